@@ -1,0 +1,1 @@
+//! The folder kiosk-config: every key checked, all problems at once.

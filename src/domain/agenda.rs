@@ -1,0 +1,70 @@
+//! The agenda: theme hours, theme evenings, open and coffee mornings, holidays.
+
+use chrono::NaiveDateTime;
+
+use crate::domain::MailAddress;
+
+/// One event, in the school's own time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgendaEvent {
+    pub kind: EventKind,
+    pub title: String,
+    pub start: NaiveDateTime,
+    /// Not before `start`. For an all-day event: midnight after its last day.
+    pub end: NaiveDateTime,
+    pub all_day: bool,
+    pub place: Option<String>,
+    /// Who leads it or comes along, such as "met de wijkagent".
+    pub host: Option<String>,
+    /// Where parents sign up; none where that is not needed.
+    pub sign_up: Option<MailAddress>,
+    /// What came out of it, once it is past.
+    pub outcome: Option<EventOutcome>,
+}
+
+/// What a past event brought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventOutcome {
+    pub text: String,
+    /// How many parents were there, where it was counted.
+    pub attended: Option<u32>,
+}
+
+/// The kinds of event a school announces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EventKind {
+    ThemeHour,
+    ThemeEvening,
+    OpenMorning,
+    CoffeeMorning,
+    Holiday,
+    Other,
+}
+
+impl EventKind {
+    pub const ALL: [Self; 6] = [
+        Self::ThemeHour,
+        Self::ThemeEvening,
+        Self::OpenMorning,
+        Self::CoffeeMorning,
+        Self::Holiday,
+        Self::Other,
+    ];
+
+    /// The word in files and in `agenda --json`. It never changes.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::ThemeHour => "thema-uurtje",
+            Self::ThemeEvening => "thema-avond",
+            Self::OpenMorning => "inloopochtend",
+            Self::CoffeeMorning => "koffieochtend",
+            Self::Holiday => "vakantie",
+            Self::Other => "anders",
+        }
+    }
+
+    /// The kind with this `code`.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}

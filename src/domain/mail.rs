@@ -1,0 +1,50 @@
+//! A mailbox with a subject, and the `mailto:` address that goes into a QR code.
+
+/// Where a message goes, and what it is about: the tips mailbox or the address to sign up at.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MailAddress {
+    pub address: String,
+    pub subject: String,
+}
+
+impl MailAddress {
+    /// The address as RFC 6068 wants it. Blanks become `%20` and never `+`: phones show a plus as it is.
+    pub fn mailto(&self) -> String {
+        let address = percent_encoded(&self.address, b"@");
+        if self.subject.is_empty() {
+            format!("mailto:{address}")
+        } else {
+            format!("mailto:{address}?subject={}", percent_encoded(&self.subject, b""))
+        }
+    }
+}
+
+/// Percent-encodes all but the unreserved characters of RFC 3986 and those in `kept`.
+fn percent_encoded(text: &str, kept: &[u8]) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) || kept.contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::MailAddress;
+
+    #[test]
+    fn a_subject_with_blanks_and_accents_is_percent_encoded_without_plus_signs() {
+        let mail = MailAddress { address: "elout@scoh.nl".into(), subject: "Tip & idee: één".into() };
+        assert_eq!(mail.mailto(), "mailto:elout@scoh.nl?subject=Tip%20%26%20idee%3A%20%C3%A9%C3%A9n");
+    }
+
+    #[test]
+    fn an_address_without_subject_has_no_question_mark() {
+        let mail = MailAddress { address: "elout@scoh.nl".into(), subject: String::new() };
+        assert_eq!(mail.mailto(), "mailto:elout@scoh.nl");
+    }
+}

@@ -1,0 +1,1 @@
+//! An evening out: one format a file.

@@ -1,0 +1,52 @@
+//! What hangs on the board: everything the screens show that the visitor does not make.
+
+use std::sync::Arc;
+
+use crate::domain::{
+    AgendaEvent, Evening, FollowUpRound, InfoSlide, Language, MailAddress, Note, School, Statement,
+    StatementId, Tally,
+};
+
+/// All that hangs on the board. It is replaced as a whole when config or statements change.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Board {
+    pub school: School,
+    /// The languages to choose from, the first of which is the usual one. Never empty in practice.
+    pub languages: Vec<Language>,
+    pub tips: Option<MailAddress>,
+    /// The evening of today, or else the next one.
+    pub evening: Option<Evening>,
+    /// The statements of that evening that are switched on, in order.
+    pub statements: Vec<Statement>,
+    /// Counts and approved notes, one for each of `statements`.
+    pub hall: Vec<HallStatement>,
+    /// Notes of this evening that were neither taken back nor thrown away.
+    pub note_count: u32,
+    /// Sorted by start.
+    pub agenda: Vec<AgendaEvent>,
+    pub follow_ups: FollowUpRound,
+    pub info_slides: Vec<InfoSlide>,
+    /// Everything works and nothing counts.
+    pub practice: bool,
+}
+
+/// What the hall said about one statement.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HallStatement {
+    pub statement: StatementId,
+    pub tally: Tally,
+    /// The approved notes, shared because there may be thousands.
+    pub wall: Arc<[Note]>,
+}
+
+impl Board {
+    /// The language a visit starts in.
+    pub fn first_language(&self) -> Language {
+        self.languages.first().copied().unwrap_or(Language::DUTCH)
+    }
+
+    /// What the hall said about this statement, if anything is known.
+    pub fn hall_of(&self, statement: StatementId) -> Option<&HallStatement> {
+        self.hall.iter().find(|hall| hall.statement == statement)
+    }
+}

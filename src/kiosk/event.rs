@@ -1,0 +1,146 @@
+//! Everything that can happen to the kiosk, and everything it can ask for: two closed lists.
+
+use std::time::Duration;
+
+use crate::domain::{Language, NoteColour, Role, Stance, Stroke, Write};
+use crate::kiosk::{Board, HallStatement};
+
+/// What can happen: touches with a meaning, moments, and answers to effects.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// A finger or key went down somewhere. It keeps the visit awake and means nothing else.
+    Touched,
+    /// The first touch on the wait screen. It starts a visit and presses nothing.
+    Woken,
+    LanguageChosen(Language),
+    TextSizeStepped,
+    ContrastToggled,
+    ReachToggled,
+    RoleChosen(Role),
+    StanceChosen(Stance),
+    /// *Wijzig* on the note screen: back to the buttons of the same statement.
+    StanceReopened,
+    PreviousChosen,
+    /// *Volgende stelling* on the mirror.
+    NextChosen,
+    NoteEdited(String),
+    NoteModeChosen(NoteMode),
+    NoteColourChosen(NoteColour),
+    StrokeDrawn(Stroke),
+    StrokeUndone,
+    /// *Plak op het bord*.
+    NotePlaced,
+    /// *Zonder briefje verder*.
+    NoteDeclined,
+    /// *Haal weg*.
+    NoteTakenBack,
+    /// *Andere briefjes* on the mirror.
+    WallPaged,
+    PanelOpened(Panel),
+    PanelClosed,
+    /// *Klaar* on the mirror: to the thank-you.
+    Finished,
+    /// *Stoppen*: back to the wait screen at once.
+    Stopped,
+    /// A deadline has come, or a moment has passed.
+    Ticked,
+    /// The store's answer to the effect with this ticket.
+    Stored(Ticket, Result<(), Fault>),
+    /// The evening, the agenda or anything else that hangs on the board is (re)loaded.
+    BoardLoaded(Box<Board>),
+    /// A statement's counts or wall have changed.
+    HallChanged(Box<HallStatement>),
+    /// The number of notes of this evening has changed.
+    NotesCounted(u32),
+    /// The kiosk cannot go on, or can again.
+    FaultChanged(Option<Fault>),
+}
+
+/// What the kiosk asks its surroundings to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Store this for good and answer with [`Event::Stored`], whatever the outcome.
+    Store(Ticket, Write),
+}
+
+/// Names one effect, so that its answer finds its way back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ticket(pub u64);
+
+/// How a note is made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NoteMode {
+    #[default]
+    Typing,
+    Drawing,
+}
+
+/// A page over the visit, left again by *Terug*.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    Agenda,
+    /// *Wat slaan we op?*
+    StoredRecord,
+    /// *U doet mee als …*
+    RoleChoice,
+    /// The languages, and on a tall screen text size, contrast and reach.
+    Settings,
+}
+
+/// Why something could not be done, as far as the screen must know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The disk is full.
+    DiskFull,
+    /// The disk cannot be written to.
+    DiskFailed,
+    /// Anything else; the log has the cause.
+    Unexpected,
+}
+
+/// How long things last, and other choices of the school. All come from the config.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rules {
+    /// How long a slide stays on the wait screen.
+    pub slide: Duration,
+    /// Without a touch for this long: *Bent u er nog?*
+    pub idle: Duration,
+    /// The same while a note holds something.
+    pub idle_writing: Duration,
+    /// How long *Bent u er nog?* counts down. Never under the 20 s of WCAG 2.2.1.
+    pub warning: Duration,
+    /// How long the thank-you stays.
+    pub thanks: Duration,
+    /// How long a note can be taken back.
+    pub take_back: Duration,
+    /// How long touches are ignored after the screen has changed under the finger.
+    pub settle: Duration,
+    /// The mirror shows the hall's answer from this many answers.
+    pub mirror_from: u32,
+    /// It shows percentages from this many answers, counts below it.
+    pub percent_from: u32,
+    /// Each visit sees the statements in an order of its own.
+    pub shuffle_statements: bool,
+    /// Whether people may write, draw, or neither.
+    pub typing: bool,
+    pub drawing: bool,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self {
+            slide: Duration::from_secs(15),
+            idle: Duration::from_secs(45),
+            idle_writing: Duration::from_secs(90),
+            warning: Duration::from_secs(30),
+            thanks: Duration::from_secs(8),
+            take_back: Duration::from_secs(60),
+            settle: Duration::from_millis(250),
+            mirror_from: 10,
+            percent_from: 30,
+            shuffle_statements: false,
+            typing: true,
+            drawing: true,
+        }
+    }
+}

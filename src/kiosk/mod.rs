@@ -1,0 +1,15 @@
+//! What happens: an event goes in, effects come out. Pure: time and chance are arguments, nothing can fail.
+
+mod board;
+mod event;
+mod machine;
+mod saving;
+mod screen;
+mod visit;
+
+pub use board::{Board, HallStatement};
+pub use event::{Effect, Event, Fault, NoteMode, Panel, Rules, Ticket};
+pub use machine::{Kiosk, Mode, update};
+pub use saving::Unsaved;
+pub use screen::{FOLLOW_UPS_A_SLIDE, Screen, Slide, is_open, slides};
+pub use visit::{Answer, Draft, PlacedNote, Settings, Step, TextSize, ThanksFor, Visit};

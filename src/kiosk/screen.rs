@@ -1,0 +1,126 @@
+//! The choice of the screen: the only place where it is made, and which slides the wait screen turns.
+
+use chrono::NaiveDateTime;
+
+use crate::domain::EveningPhase;
+use crate::kiosk::{Board, Kiosk, Mode, Panel, Step};
+
+/// The follow-ups that fit on one slide.
+pub const FOLLOW_UPS_A_SLIDE: usize = 3;
+
+/// What to draw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    Wait(Slide),
+    Statement,
+    Note,
+    /// Waiting for the disk; after a moment it says so, and says when something is not yet kept.
+    Saving,
+    Mirror,
+    Thanks,
+    Agenda,
+    StoredRecord,
+    RoleChoice,
+    Settings,
+    OutOfOrder,
+}
+
+impl Screen {
+    /// Its name in the log. The log knows screens, never what was chosen on them.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Wait(_) => "wait",
+            Self::Statement => "statement",
+            Self::Note => "note",
+            Self::Saving => "saving",
+            Self::Mirror => "mirror",
+            Self::Thanks => "thanks",
+            Self::Agenda => "agenda",
+            Self::StoredRecord => "stored-record",
+            Self::RoleChoice => "role-choice",
+            Self::Settings => "settings",
+            Self::OutOfOrder => "out-of-order",
+        }
+    }
+}
+
+/// One turn of the wait screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slide {
+    /// The statement with this index on the board, with a few of its notes.
+    Statement(usize),
+    Agenda,
+    /// A page of follow-ups, from 0.
+    FollowUps(usize),
+    /// The school's own slide with this index.
+    Info(usize),
+    /// The tips mailbox, large.
+    Tips,
+    /// Nothing at all to show: the name of the school and a kind word.
+    Welcome,
+}
+
+/// The slides of the wait screen, in turn. Never empty. While an evening is open the statements come
+/// first, and one of the other slides follows each second statement.
+pub fn slides(board: &Board, local: NaiveDateTime) -> Vec<Slide> {
+    let mut others = Vec::new();
+    if !board.agenda.is_empty() {
+        others.push(Slide::Agenda);
+    }
+    let n_pages = board.follow_ups.items.len().div_ceil(FOLLOW_UPS_A_SLIDE);
+    others.extend((0..n_pages).map(Slide::FollowUps));
+    others.extend((0..board.info_slides.len()).map(Slide::Info));
+    if board.tips.is_some() {
+        others.push(Slide::Tips);
+    }
+    let mut slides = Vec::new();
+    if is_open(board, local) {
+        let mut waiting = others.into_iter();
+        for idx in 0..board.statements.len() {
+            slides.push(Slide::Statement(idx));
+            if idx % 2 == 1 {
+                slides.extend(waiting.next());
+            }
+        }
+        slides.extend(waiting);
+    } else {
+        slides = others;
+    }
+    if slides.is_empty() {
+        slides.push(Slide::Welcome);
+    }
+    slides
+}
+
+/// Whether there is something to answer at this moment. In practice mode there always is.
+pub fn is_open(board: &Board, local: NaiveDateTime) -> bool {
+    let in_time = board.evening.as_ref().is_some_and(|evening| evening.phase(local) == EveningPhase::Open);
+    (in_time || board.practice) && !board.statements.is_empty()
+}
+
+impl Kiosk {
+    /// What to draw at this moment of the school's own time.
+    pub fn screen(&self, local: NaiveDateTime) -> Screen {
+        if self.fault.is_some() {
+            return Screen::OutOfOrder;
+        }
+        match &self.mode {
+            Mode::Waiting { slide, .. } => {
+                let slides = slides(&self.board, local);
+                let at = slide % slides.len().max(1);
+                Screen::Wait(slides.get(at).copied().unwrap_or(Slide::Welcome))
+            }
+            Mode::Visiting(visit) => match (visit.panel, &visit.step) {
+                (Some(Panel::Agenda), _) | (None, Step::Browsing) => Screen::Agenda,
+                (Some(Panel::StoredRecord), _) => Screen::StoredRecord,
+                (Some(Panel::RoleChoice), _) => Screen::RoleChoice,
+                (Some(Panel::Settings), _) => Screen::Settings,
+                (None, Step::Statement) => Screen::Statement,
+                (None, Step::Note) => Screen::Note,
+                (None, Step::Saving { .. }) => Screen::Saving,
+                (None, Step::Mirror { .. }) => Screen::Mirror,
+                (None, Step::Thanks { .. }) => Screen::Thanks,
+            },
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! One visit: from the touch that wakes the screen to the moment everything is back at the start.
+
+use std::time::Duration;
+
+use crate::domain::{Language, Note, NoteBody, NoteColour, Role, Stance, StatementId, Stroke, VisitId};
+use crate::kiosk::{NoteMode, Panel, Ticket};
+
+/// One person, or one family, at the screen. Dropped whole at the end, so nothing can be left behind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Visit {
+    pub id: VisitId,
+    pub role: Role,
+    pub settings: Settings,
+    /// The statements in the order of this visit, as indexes into the board's.
+    pub order: Vec<usize>,
+    /// Where in `order` the visitor is.
+    pub at: usize,
+    pub step: Step,
+    /// A page that lies over the step.
+    pub panel: Option<Panel>,
+    /// What has been answered so far, at most once a statement.
+    pub answers: Vec<Answer>,
+    /// The note being written. It outlives a change of stance, and goes when it is placed or declined.
+    pub draft: Draft,
+    /// Which page of the wall is shown, counted from 0.
+    pub wall_page: usize,
+    /// Seeds the order of the wall in this visit.
+    pub wall_seed: u64,
+    /// The last touch, since the program started.
+    pub last_touch: Duration,
+    /// Since when *Bent u er nog?* is shown.
+    pub warned_at: Option<Duration>,
+}
+
+/// What a visitor can set for the length of the visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settings {
+    pub language: Language,
+    pub text_size: TextSize,
+    pub high_contrast: bool,
+    /// All controls within reach of a wheelchair or a child.
+    pub reach: bool,
+}
+
+/// The sizes of text, after the four that VotingWorks measured; three suffice on a screen this large.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TextSize {
+    #[default]
+    Normal,
+    Large,
+    Largest,
+}
+
+/// Where in the visit somebody is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Step {
+    /// There is nothing to answer now; the agenda lies open.
+    Browsing,
+    /// Reading the statement at `Visit::at` and choosing a stance.
+    Statement,
+    /// Writing or drawing a note, or going on without.
+    Note,
+    /// Waiting until the store has what `thanks_for` promises.
+    Saving { thanks_for: ThanksFor },
+    /// The hall's answer and its notes.
+    Mirror { own_note: Option<PlacedNote> },
+    /// The end. Back to the wait screen by itself, `Rules::thanks` after `since`.
+    Thanks { since: Duration },
+}
+
+/// What the thank-you is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ThanksFor {
+    /// A note, or an answer without one; the mirror follows.
+    Answer,
+    /// The whole visit; the end follows.
+    Visit,
+}
+
+/// The answer to one statement.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    pub statement: StatementId,
+    pub stance: Stance,
+    /// The note beside it, once it was placed and unless it was taken back.
+    pub note: Option<Note>,
+    /// The store has not yet confirmed the last change.
+    pub waiting_for: Option<Ticket>,
+}
+
+/// A note that has just been placed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedNote {
+    pub note: Note,
+    /// Until when it can be taken back, since the program started.
+    pub take_back_until: Duration,
+}
+
+/// A note in the making.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draft {
+    pub mode: NoteMode,
+    pub colour: NoteColour,
+    pub text: String,
+    pub strokes: Vec<Stroke>,
+}
+
+impl Draft {
+    /// What would be placed now.
+    pub fn body(&self) -> NoteBody {
+        match self.mode {
+            NoteMode::Typing => NoteBody::Typed(self.text.trim().to_owned()),
+            NoteMode::Drawing => NoteBody::Drawn(self.strokes.clone()),
+        }
+    }
+
+    /// Whether there is anything to lose in either mode.
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty() && self.strokes.is_empty()
+    }
+}

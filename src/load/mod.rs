@@ -1,0 +1,1 @@
+//! Files of statements in: bytes to a set and its problems.

@@ -1,0 +1,1 @@
+//! The database of the screen; the only module that knows SQL.

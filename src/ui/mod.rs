@@ -1,0 +1,3 @@
+//! What people see and touch: theme, texts, input, widgets and screens.
+
+pub mod texts;
