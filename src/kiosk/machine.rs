@@ -62,6 +62,11 @@ pub fn update(kiosk: &mut Kiosk, rules: &Rules, event: Event, now: Now) -> Vec<E
     match event {
         Event::BoardLoaded(board) => board_loaded(kiosk, *board),
         Event::HallChanged(hall) => hall_changed(&mut kiosk.board, *hall),
+        Event::Counted(statement, tally) => {
+            for hall in kiosk.board.hall.iter_mut().filter(|hall| hall.statement == statement) {
+                hall.tally = tally;
+            }
+        }
         Event::NotesCounted(count) => kiosk.board.note_count = count,
         Event::FaultChanged(fault) => kiosk.fault = fault,
         Event::Stored(ticket, result) => kiosk.unsaved.answered(ticket, result, now.since_start),
