@@ -18,7 +18,7 @@ fn source(path: &str, text: &str) -> Source {
 }
 
 #[track_caller]
-fn told(wrong: &[String], expected: Expect) {
+fn told(wrong: &[String], expected: &Expect) {
     expected.assert_eq(&wrong.join("\n"));
 }
 
@@ -26,7 +26,7 @@ fn told(wrong: &[String], expected: Expect) {
 fn a_file_that_does_not_say_what_it_is_for_is_told() {
     told(
         &rules::opening(&source("src/domain/note.rs", "use std::fmt;\n\n//! Notes.\n")),
-        expect!["src/domain/note.rs:1: say on the first line what this file is for, with `//!`"],
+        &expect!["src/domain/note.rs:1: say on the first line what this file is for, with `//!`"],
     );
     assert!(rules::opening(&source("src/domain/note.rs", "//! Notes.\n")).is_empty());
 }
@@ -35,7 +35,7 @@ fn a_file_that_does_not_say_what_it_is_for_is_told() {
 fn a_file_of_one_line_too_many_is_told() {
     told(
         &rules::length(&source("src/app.rs", "1\n2\n3\n"), 2),
-        expect!["src/app.rs:4: 3 lines, and 2 is the most"],
+        &expect!["src/app.rs:4: 3 lines, and 2 is the most"],
     );
     assert!(rules::length(&source("src/app.rs", "1\n2\n"), 2).is_empty());
 }
@@ -45,7 +45,7 @@ fn work_left_in_a_comment_is_told() {
     let text = "//! App.\n// LATER: all of it.\n";
     told(
         &rules::banned(&source("src/app.rs", text), &["LATER"]),
-        expect!["src/app.rs:2: LATER: do it now, or write down when in DECISIONS.md"],
+        &expect!["src/app.rs:2: LATER: do it now, or write down when in DECISIONS.md"],
     );
 }
 
@@ -66,7 +66,7 @@ fn keep() {
 ";
     told(
         &rules::arrows(&source("src/kiosk/machine.rs", text), ROOMS),
-        expect![[r#"
+        &expect![[r#"
             src/kiosk/machine.rs:4: kiosk may not use crate::clock::Clock
             src/kiosk/machine.rs:6: write "super::*" out from `crate::`
             src/kiosk/machine.rs:9: kiosk may not use crate::store::Store::open
@@ -80,7 +80,7 @@ fn keep() {
 fn a_room_whose_name_begins_like_another_is_another() {
     told(
         &rules::arrows(&source("src/kiosk/visit.rs", "use crate::domains::Note;"), ROOMS),
-        expect!["src/kiosk/visit.rs:1: kiosk may not use crate::domains::Note"],
+        &expect!["src/kiosk/visit.rs:1: kiosk may not use crate::domains::Note"],
     );
 }
 
@@ -88,7 +88,7 @@ fn a_room_whose_name_begins_like_another_is_another() {
 fn a_room_without_a_row_in_the_table_is_told() {
     told(
         &rules::arrows(&source("src/attic.rs", "//! Things.\n"), ROOMS),
-        expect![[r#"src/attic.rs:1: the room "attic" has no row in ROOMS: say what it may use"#]],
+        &expect![[r#"src/attic.rs:1: the room "attic" has no row in ROOMS: say what it may use"#]],
     );
 }
 
@@ -99,7 +99,7 @@ fn tests_inside_a_file_may_use_what_they_need() {
     let after = format!("{text}use crate::ui::Theme;\n");
     told(
         &rules::arrows(&source("src/kiosk/visit.rs", &after), ROOMS),
-        expect!["src/kiosk/visit.rs:7: kiosk may not use crate::ui::Theme"],
+        &expect!["src/kiosk/visit.rs:7: kiosk may not use crate::ui::Theme"],
     );
 }
 
@@ -120,7 +120,7 @@ fn a_crate_in_the_wrong_room_is_told() {
         "use std::{io, fs::File};\nfn f(at: egui::Pos2, egui_like: std::fsx::Y) {}\n#[derive(egui::Show)]";
     told(
         &rules::names(&source("src/domain/note.rs", text), &table),
-        expect![[r"
+        &expect![[r"
             src/domain/note.rs:1: std::fs belongs in load, store, not in domain
             src/domain/note.rs:2: egui belongs in ui, not in domain
             src/domain/note.rs:3: egui belongs in ui, not in domain"]],
@@ -134,7 +134,7 @@ fn sql_in_the_wrong_room_is_told() {
     let text = "fn f() {\n    g(\"SELECT text\n    FROM note\", \"FROM here SELECT there\", \"selected from\");\n}\n";
     told(
         &rules::quoted(&source("src/export/csv.rs", text), &table),
-        expect![[r#"src/export/csv.rs:2: "SELECT … FROM" belongs in store, not in export"#]],
+        &expect![[r#"src/export/csv.rs:2: "SELECT … FROM" belongs in store, not in export"#]],
     );
     assert!(rules::quoted(&source("src/store/note.rs", text), &table).is_empty());
 }
@@ -145,7 +145,7 @@ fn a_colour_outside_the_theme_is_told() {
     let text = "// Color32::from is for the theme\nlet ink = Color32::from_rgb(0, 0, 0);";
     told(
         &rules::code(&source("src/ui/widgets/badge.rs", text), &table),
-        expect!["src/ui/widgets/badge.rs:2: Color32::from belongs in src/ui/theme"],
+        &expect!["src/ui/widgets/badge.rs:2: Color32::from belongs in src/ui/theme"],
     );
     assert!(rules::code(&source("src/ui/theme.rs", text), &table).is_empty());
 }
@@ -174,7 +174,7 @@ fn f(texts: &Texts, map: &Map) {
     };
     told(
         &keys::check(&[source("src/ui/x.rs", text)], &sentences, &exceptions),
-        expect![[r#"
+        &expect![[r#"
             src/ui/x.rs:7: there is no sentence "farewel"
             nl.ftl:4: nothing asks for the sentence "farewell"
             no name of a sentence is made with "role-{…}" any more
@@ -184,8 +184,8 @@ fn f(texts: &Texts, map: &Map) {
 
 #[test]
 fn comments_quotes_and_lifetimes_are_told_apart() {
-    let text = r###"/* a /* b */ "c" */ f('"', b'\'', "d\"e", r#"f"g"#, '\u{1F600}', '/'); // "h"
-fn g<'a>(x: &'a str) { let _ = "i"; }"###;
+    let text = r##"/* a /* b */ "c" */ f('"', b'\'', "d\"e", r#"f"g"#, '\u{1F600}', '/'); // "h"
+fn g<'a>(x: &'a str) { let _ = "i"; }"##;
     let cut = source("src/app.rs", text);
     let words: Vec<&str> = cut.literals.iter().map(|literal| literal.text.as_str()).collect();
     assert_eq!(words, [r#"d\"e"#, r#"f"g"#, "i"]);
