@@ -117,8 +117,8 @@ impl Drop for Desktop {
     fn drop(&mut self) {
         self.window_manager.kill();
         // Asked, not killed: it then removes the lock of its display number.
-        let _ = Command::new("sh").arg("-c").arg(format!("kill {}", self.server.child.id())).status();
-        let _ = self.server.child.wait();
+        drop(Command::new("sh").arg("-c").arg(format!("kill {}", self.server.child.id())).status());
+        drop(self.server.child.wait());
     }
 }
 
@@ -181,8 +181,8 @@ impl Program {
     /// Ends the program as a power cut does: it gets no chance to do anything.
     pub(crate) fn kill(&mut self) {
         // An error here means that it has ended already.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        drop(self.child.kill());
+        drop(self.child.wait());
     }
 }
 

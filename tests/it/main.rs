@@ -1,5 +1,10 @@
 //! Tests of the whole, from outside: the sources, the program in a real window, the files it writes.
-#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test that cannot go on fails")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
 
 mod desktop;
 mod outside;
