@@ -29,12 +29,24 @@ const ROOMS: &[(&str, MayUse)] = &[
     ("sync", MayUse::Only(&["domain", "store"])),
     // It fills in the rules of the kiosk, and reads the agenda and the statements through the one importer.
     ("config", MayUse::Only(&["domain", "kiosk::Rules", "load"])),
-    ("ui", MayUse::Only(&["domain", "outcome", "kiosk"])),
+    ("ui", MayUse::Only(UI_MAY_USE)),
     ("worker", MayUse::Only(&["domain", "outcome", "load", "export", "store", "sync", "kiosk::Event"])),
     ("app", MayUse::Everything),
     ("cli", MayUse::Everything),
     ("lib", MayUse::Everything),
     ("main", MayUse::Everything),
+];
+
+const UI_MAY_USE: &[&str] = &[
+    "domain",
+    "outcome",
+    "kiosk",
+    // A problem in a file is data; its sentence is made where all sentences are.
+    "config::Problem",
+    "config::ProblemKind",
+    "config::Problems",
+    "config::Syntax",
+    "config::Wanted",
 ];
 
 /// One place each for looks, SQL, files, threads, arguments and the machine's surroundings.

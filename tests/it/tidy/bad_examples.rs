@@ -162,6 +162,7 @@ fn f(texts: &Texts, map: &Map) {
     map.get("not-a-sentence");
     texts.get(match stance { Agree => "stance-agree" });
     texts.get(&format!("criterion-{number}"));
+    texts.get(&format!("month-{number}"));
 }
 "#;
     let sentences = Sentences {
@@ -176,6 +177,7 @@ fn f(texts: &Texts, map: &Map) {
         &keys::check(&[source("src/ui/x.rs", text)], &sentences, &exceptions),
         &expect![[r#"
             src/ui/x.rs:7: there is no sentence "farewel"
+            src/ui/x.rs:11: "month-" has no row in BUILT_NAMES
             nl.ftl:4: nothing asks for the sentence "farewell"
             no name of a sentence is made with "role-{…}" any more
             the sentence "greeting" is asked for now: take it out of NOT_YET"#]],

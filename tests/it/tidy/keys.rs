@@ -33,6 +33,11 @@ pub(super) fn check(
             if asks_for_sentence(source, literal) && !names.contains(literal.text.as_str()) {
                 wrong.push(source.report(literal.at, &format!("there is no sentence {:?}", literal.text)));
             }
+            if let Some(beginning) = beginning_of_built(source, literal)
+                && !exceptions.built.iter().any(|(known, _)| *known == beginning)
+            {
+                wrong.push(source.report(literal.at, &format!("{beginning:?} has no row in BUILT_NAMES")));
+            }
         }
     }
     for (line, name) in &defined {
@@ -60,8 +65,18 @@ fn stale(said: &BTreeSet<&str>, exceptions: &Exceptions<'_>) -> Vec<String> {
 
 /// Whether this is the name in `texts.get("…")` or `texts.with("…"`, broken over lines or not.
 fn asks_for_sentence(source: &Source, literal: &Literal) -> bool {
-    let before = source.code[..literal.at].trim_end();
-    let method = [".get(", ".with("].iter().find_map(|method| before.strip_suffix(method));
+    asks_texts(&source.code[..literal.at])
+}
+
+/// What stands before the first gap in `texts.get(&format!("…{}"))`.
+fn beginning_of_built<'a>(source: &Source, literal: &'a Literal) -> Option<&'a str> {
+    let before = source.code[..literal.at].trim_end().strip_suffix("format!(")?;
+    let (beginning, _) = literal.text.split_once('{')?;
+    asks_texts(before.trim_end().strip_suffix('&')?).then_some(beginning)
+}
+
+fn asks_texts(before: &str) -> bool {
+    let method = [".get(", ".with("].iter().find_map(|method| before.trim_end().strip_suffix(method));
     method.is_some_and(|receiver| receiver.trim_end().ends_with("texts"))
 }
 
