@@ -148,3 +148,9 @@ fn every_sentence_is_there_and_is_used() {
     let exceptions = Exceptions { built: BUILT_NAMES, not_yet: NOT_YET };
     assert_tidy(&keys::check(&read_all(&["src"]), &sentences, &exceptions));
 }
+
+#[test]
+fn every_dependency_has_its_reason() {
+    let decisions = include_str!("../../src/DECISIONS.md");
+    assert_tidy(&rules::undecided(include_str!("../../Cargo.toml"), decisions));
+}

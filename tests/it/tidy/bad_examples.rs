@@ -185,6 +185,15 @@ fn f(texts: &Texts, map: &Map) {
 }
 
 #[test]
+fn a_dependency_without_a_reason_is_told() {
+    let manifest = "[dependencies]\ncsv = \"1\"\n[dev-dependencies]\ndivan = { version = \"0.1\" }\n";
+    told(
+        &rules::undecided(manifest, "| `csv` | quotes inside quotes |"),
+        &expect!["Cargo.toml: say in src/DECISIONS.md what `divan` is for"],
+    );
+}
+
+#[test]
 fn comments_quotes_and_lifetimes_are_told_apart() {
     let text = r##"/* a /* b */ "c" */ f('"', b'\'', "d\"e", r#"f"g"#, '\u{1F600}', '/'); // "h"
 fn g<'a>(x: &'a str) { let _ = "i"; }"##;

@@ -117,6 +117,15 @@ pub(super) fn code(source: &Source, table: &[(&str, &str)]) -> Vec<String> {
     wrong
 }
 
+/// What we depend on is named in the decisions, as `name`.
+pub(super) fn undecided(manifest: &str, decisions: &str) -> Vec<String> {
+    let manifest: toml::Table = manifest.parse().expect("a manifest");
+    let tables =
+        ["dependencies", "dev-dependencies"].iter().filter_map(|name| manifest.get(*name)?.as_table());
+    let unnamed = tables.flat_map(toml::Table::keys).filter(|name| !decisions.contains(&format!("`{name}`")));
+    unnamed.map(|name| format!("Cargo.toml: say in src/DECISIONS.md what `{name}` is for")).collect()
+}
+
 /// Whether this path is `name` or something in it.
 fn is_within(path: &str, name: &str) -> bool {
     path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
