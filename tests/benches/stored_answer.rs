@@ -39,7 +39,7 @@ fn main() -> Fallible<()> {
         let mut store_times = Vec::new();
         let mut bare_times = Vec::new();
         for _ in 0..WRITES_A_ROUND {
-            let write = hall.next_write();
+            let write = hall.next_write()?;
             store_times.push(timed(|| Ok(hall.store.save(&write)?))?);
         }
         for _ in 0..WRITES_A_ROUND {
@@ -64,8 +64,9 @@ struct Hall {
     store: Store,
     chance: fastrand::Rng,
     statements: Vec<StatementId>,
+    /// What the present visit has not answered.
+    left: Vec<StatementId>,
     visit: VisitRecord,
-    answered: usize,
 }
 
 impl Hall {
@@ -85,7 +86,7 @@ impl Hall {
             })
             .collect();
         store.load_statements(date, &set, &mut || chance.u128(..))?;
-        let statements = store.statements(date)?.iter().map(|statement| statement.id).collect();
+        let statements: Vec<_> = store.statements(date)?.iter().map(|statement| statement.id).collect();
         let visit = VisitRecord {
             id: VisitId::from_chance(chance.u128(..)),
             evening: date,
@@ -93,18 +94,17 @@ impl Hall {
             language: Language::DUTCH,
             practice: false,
         };
-        Ok(Self { store, chance, statements, visit, answered: 0 })
+        Ok(Self { store, chance, left: statements.clone(), statements, visit })
     }
 
-    fn next_write(&mut self) -> Write {
-        if self.answered == self.statements.len() {
-            self.answered = 0;
+    fn next_write(&mut self) -> Fallible<Write> {
+        if self.left.is_empty() {
+            self.left.clone_from(&self.statements);
             self.visit.id = VisitId::from_chance(self.chance.u128(..));
         }
-        let statement = self.statements[self.answered];
-        self.answered += 1;
+        let statement = self.left.pop().ok_or("no statements")?;
         let id = ResponseId::from_chance(self.chance.u128(..));
-        Write::Response(self.visit, Response { id, statement, version: 1, stance: Stance::Agree })
+        Ok(Write::Response(self.visit, Response { id, statement, version: 1, stance: Stance::Agree }))
     }
 }
 

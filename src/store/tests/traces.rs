@@ -117,6 +117,25 @@ fn the_words_of_a_note_that_is_taken_back_are_gone_from_the_files() {
 }
 
 #[test]
+fn of_hundreds_of_notes_no_word_stays_behind_when_all_are_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut hall = Hall::in_folder(folder.path(), &TEXTS);
+    let mut notes: Vec<_> = (0..400_usize)
+        .map(|n_before| {
+            let words = "Mijn dochter wordt gepest. ".repeat(1 + n_before % 7);
+            let note = hall.note(0, &words);
+            hall.store.save(&Write::Note(note.clone())).unwrap();
+            note.id
+        })
+        .collect();
+    hall.chance.shuffle(&mut notes);
+    for id in notes {
+        hall.store.save(&Write::NoteTakenBack(id)).unwrap();
+    }
+    assert!(!stands_in(folder.path(), b"gepest"));
+}
+
+#[test]
 fn erased_words_leave_the_log_with_the_next_write_when_somebody_was_reading() {
     let folder = tempfile::tempdir().unwrap();
     let mut hall = Hall::in_folder(folder.path(), &TEXTS);
