@@ -10,9 +10,5 @@ pub mod config;
 pub mod export;
 pub mod load;
 pub mod store;
-pub mod worker;
 
 pub mod ui;
-
-pub mod app;
-pub mod cli;

@@ -54,12 +54,20 @@ pub(super) fn export(arguments: ExportArguments, surroundings: &Surroundings) ->
         return Ok(Ending::Wrong);
     }
     let store = Store::reader(&surroundings.data_dir()?.join(Store::FILE_NAME))?;
-    let snapshot = store.snapshot()?;
-    let Some(date) = chosen_evening(&store, arguments.evening)? else {
-        complain(&texts.get("results-no-evening"));
-        return Ok(Ending::Wrong);
-    };
-    let Some(totals) = store.totals(date, arguments.practice)? else {
+    // All of it is of one moment, though the kiosk goes on answering.
+    store.at_one_moment(|store| export_from(store, &arguments, &formats, surroundings))
+}
+
+fn export_from(
+    store: &Store,
+    arguments: &ExportArguments,
+    formats: &[&'static Format],
+    surroundings: &Surroundings,
+) -> anyhow::Result<Ending> {
+    let texts = &surroundings.texts;
+    let date = chosen_evening(store, arguments.evening)?;
+    let totals = date.map(|date| store.totals(date, arguments.practice)).transpose()?.flatten();
+    let Some(totals) = totals else {
         complain(&texts.get("results-no-evening"));
         return Ok(Ending::Wrong);
     };
@@ -67,7 +75,7 @@ pub(super) fn export(arguments: ExportArguments, surroundings: &Surroundings) ->
     let report = Report {
         school: &config::school_name(&surroundings.config_dir),
         totals: &totals,
-        rows: &StoreRows { store: &store, date, practice: arguments.practice },
+        rows: &StoreRows { store, date: totals.evening.date, practice: arguments.practice },
         practice: arguments.practice,
         made_at: &Clock::start(zone).now().local.date().to_string(),
         language: texts.language(),
@@ -84,7 +92,6 @@ pub(super) fn export(arguments: ExportArguments, surroundings: &Surroundings) ->
         files.extend(export::write(&report, format, &arguments.to, &mut progress)?);
         bar.finish_and_clear();
     }
-    drop(snapshot);
     tell(files, arguments.json)?;
     Ok(Ending::Done)
 }

@@ -69,7 +69,11 @@ pub fn update(kiosk: &mut Kiosk, rules: &Rules, event: Event, now: Now) -> Vec<E
         }
         Event::NotesCounted(count) => kiosk.board.note_count = count,
         Event::FaultChanged(fault) => kiosk.fault = fault,
-        Event::Stored(ticket, result) => kiosk.unsaved.answered(ticket, result, now.since_start),
+        Event::Stored(ticket, result) => {
+            let next = kiosk.unsaved.answered(ticket, result, now.since_start);
+            settle_saving(kiosk, rules, now);
+            return next.into_iter().collect();
+        }
         Event::Woken => woken(kiosk, now),
         Event::Ticked => return ticked(kiosk, rules, now),
         Event::Touched
@@ -126,7 +130,7 @@ fn visited(kiosk: &mut Kiosk, rules: &Rules, event: Event, now: Now) -> Vec<Effe
     for write in writes {
         let (ticket, effect) = kiosk.unsaved.ask(write);
         visit.tickets.push(ticket);
-        effects.push(effect);
+        effects.extend(effect);
     }
     match outcome {
         Outcome::GoesOn => settle_saving(kiosk, rules, now),

@@ -36,5 +36,10 @@ pub struct Store {
     log_holds_erased: bool,
 }
 
+impl Store {
+    /// The name of the database in the data folder.
+    pub const FILE_NAME: &str = "kiosk.db";
+}
+
 #[cfg(test)]
 mod tests;

@@ -19,12 +19,12 @@ macro_rules! note_columns {
 
 impl Store {
     /// Everything that `read` reads is of one moment, also while somebody writes.
-    pub fn at_one_moment<T>(&self, read: impl FnOnce(&Self) -> Result<T, Error>) -> Result<T, Error> {
+    pub fn at_one_moment<T, E: From<Error>>(&self, read: impl FnOnce(&Self) -> Result<T, E>) -> Result<T, E> {
         if !self.connection.is_autocommit() {
             return read(self);
         }
         // It only reads, so that it is undone at the end is of no matter.
-        let _moment = self.connection.unchecked_transaction()?;
+        let _moment = self.connection.unchecked_transaction().map_err(Error::from)?;
         read(self)
     }
 

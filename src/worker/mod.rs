@@ -2,6 +2,7 @@
 
 mod board;
 pub mod evenings;
+mod rows;
 mod settings;
 mod thread;
 
@@ -15,6 +16,7 @@ use crate::domain::Write;
 use crate::kiosk::{Event, Ticket};
 
 pub use board::board;
+pub use rows::StoreRows;
 pub use thread::Setup;
 
 /// What the worker is asked to do.

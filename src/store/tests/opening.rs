@@ -229,7 +229,7 @@ fn what_is_read_at_one_moment_is_not_changed_by_a_write_in_between() {
             assert_eq!(visits(reader), 0);
             hall.answer(0, Stance::Agree);
             assert_eq!(visits(reader), 0);
-            Ok(())
+            Ok::<(), crate::store::Error>(())
         })
         .unwrap();
     assert_eq!(visits(&reader), 1);
