@@ -1,8 +1,12 @@
 //! The folder kiosk-config: every key checked, all problems at once.
+//!
+//! A wrong file never takes down a running kiosk: see [`read_or_last_good`] and [`Watched`].
 
 mod kiosk_file;
+mod last_good;
 mod logo;
 mod mend;
+mod places;
 mod problem;
 mod section;
 mod sheet;
@@ -11,16 +15,20 @@ mod suggest;
 mod tests;
 mod values;
 mod wall_files;
+mod watched;
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use chrono_tz::Tz;
 
+pub use crate::config::last_good::{Reading, keep_as_last_good, read_or_last_good};
 pub use crate::config::logo::Logo;
+pub use crate::config::places::{locate_config, locate_data};
 pub use crate::config::problem::{Position, Problem, ProblemKind, Problems, Syntax, Wanted};
 use crate::config::section::Section;
 use crate::config::sheet::{read_sheet, text_of};
+pub use crate::config::watched::{Watched, fingerprint};
 use crate::domain::{AgendaEvent, FollowUpRound, InfoSlide, Language, MailAddress, School};
 use crate::kiosk::Rules;
 
@@ -116,6 +124,21 @@ pub enum RegiegroepDatabase {
     File(PathBuf),
     /// A `postgres://` address without a password.
     Postgres(String),
+}
+
+/// Why a folder could not be found or kept.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("no folder for the data: name one with --data, or set STATE_DIRECTORY or HOME")]
+    NoDataFolder,
+    #[error("the settings changed while they were being kept")]
+    Changed,
+    #[error("cannot keep the settings in {path:?}")]
+    Keep {
+        #[source]
+        source: io::Error,
+        path: PathBuf,
+    },
 }
 
 /// Reads kiosk-config, or tells everything that is wrong in it. `languages` are those the screen has texts in.

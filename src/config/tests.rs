@@ -2,6 +2,7 @@
 
 mod bounds;
 mod example;
+mod kept;
 mod mistakes;
 mod values;
 
