@@ -17,6 +17,64 @@ problem-severity-advice = advice
 
 config-problems-none = The settings are fine.
 
+# $file is a file in kiosk-config; $key a key, such as name; $write a whole line that is right.
+config-problem-at-file = { $file }: { $message }
+config-problem-at-place = { $file }, line { $line }, column { $column }: { $message }
+config-problem-in-section = { $section } { $message }
+config-folder-missing = This folder does not exist.
+config-file-missing = This file does not exist. It has to.
+config-file-misnamed = Nobody reads this file. Do you mean “{ $wanted }”? Then give it that name.
+config-file-unreadable = This file cannot be read ({ $reason }).
+config-file-too-large = This file is too large. It may be { $limit } MB at most.
+config-not-utf8 = There is a character here that cannot be read. Save the file as UTF-8.
+config-syntax-duplicate = This is here twice. Remove one.
+config-syntax-quotes = The quotes are not right here, or not there. A text is written like this: "text".
+config-syntax-no-value = An = with a value after it is missing here.
+config-syntax-stray = There is something behind the value. Remove it. A number has a point, no comma: 0.25
+config-syntax-yes-no = Write true (yes) or false (no), in small letters.
+config-syntax-moment = This date or time does not exist.
+config-syntax-bracket = A bracket or a comma is missing here or below.
+config-syntax-other = This line is not written correctly ({ $message }).
+config-unknown-key = “{ $key }” is not known here. Remove it.
+config-unknown-key-nearest = “{ $key }” is not known here. Do you mean “{ $nearest }”?
+config-unknown-key-belongs = “{ $key }” is not known here. It belongs under { $section }.
+config-missing-key = “{ $key }” is missing here.
+config-empty = “{ $key }” is empty. Fill it in.
+config-wrong-type-text = “{ $key }” has to be a text, in quotes. Write: { $write }
+config-wrong-type-whole = “{ $key }” has to be a whole number, without quotes. For example: { $write }
+config-wrong-type-number = “{ $key }” has to be a number, without quotes. For example: { $write }
+config-wrong-type-yes-no = “{ $key }” has to be true (yes) or false (no). Write: { $write }
+config-wrong-type-date = “{ $key }” has to be a date. For example: { $write }
+config-wrong-type-time = “{ $key }” has to be a time. For example: { $write }
+config-wrong-type-list = “{ $key }” has to be a list, in square brackets. For example: { $write }
+config-wrong-type-section = “{ $key }” has to be a heading. Write on a line of its own: { $write }
+config-wrong-type-sections = “{ $key }” has to be a heading with double brackets. Write on a line of its own: { $write }
+config-out-of-bounds = “{ $key }” has to be from { $min } to { $max }.
+config-too-long = “{ $key }” is too long. It may have { $max } characters at most.
+config-unknown-word = “{ $word }” is not possible for “{ $key }”. Choose from: { $allowed }.
+config-unknown-word-nearest = “{ $word }” is not possible for “{ $key }”. Do you mean “{ $nearest }”? Choose from: { $allowed }.
+config-twice = “{ $word }” is in “{ $key }” twice. Remove one.
+config-bad-date = “{ $key }” is not a date that exists. Write year-month-day, such as: { $write }
+config-bad-time = “{ $key }” is not a time. Write hours and minutes, such as: { $write }
+config-end-before-start = “{ $key }” has to come after “{ $start }”.
+config-lower-than = “{ $key }” may not be lower than “{ $other }”.
+config-needs = “{ $key }” cannot do without “{ $other }”. Fill that in too.
+config-not-with = “{ $key }” does not go together with “{ $other }”. Remove one.
+config-bad-mail = “{ $word }” is not a proper e-mail address. Write it like: name@school.nl
+config-bad-link = “{ $key }” has to start with https:// or mailto:, without spaces, with 300 characters at most.
+config-bad-colour = “{ $key }” is not a colour. Write a # with six digits or letters from a to f, such as #2B4C9B.
+config-pale-colour = The colour in “{ $key }” is too light: white letters cannot be read on it. Choose a dark colour.
+config-unknown-zone = The time zone “{ $zone }” does not exist. In the Netherlands it is Europe/Amsterdam.
+config-unknown-zone-nearest = The time zone “{ $zone }” does not exist. Do you mean “{ $nearest }”?
+config-bad-database = “database” may be empty, a file, or an address that starts with postgres://.
+config-network-share = The database may not be on a network share: the file could get damaged. Use postgres://.
+config-password-in-file = There is a password here. Remove it and put it in a file of its own. Name that in “password_file”.
+config-outside-folder = The file in “{ $key }” has to be in the folder kiosk-config.
+config-logo-missing = The logo “{ $name }” does not exist. Put it in the folder kiosk-config, or leave “logo” empty.
+config-logo-not-an-image = The logo “{ $name }” is not a proper png or jpeg image.
+config-logo-too-large = The logo “{ $name }” is too large. It may be { $side } by { $side } pixels at most.
+config-more = There are more mistakes in this file. Correct these first.
+
 ## The command line
 
 load-summary = { $added } new, { $changed } changed, { $unchanged } the same, { $off } taken off the board.

@@ -17,6 +17,64 @@ problem-severity-advice = advies
 
 config-problems-none = De instellingen zijn in orde.
 
+# $file is een bestand in kiosk-config; $key een sleutel, zoals name; $write een hele regel die goed is.
+config-problem-at-file = { $file }: { $message }
+config-problem-at-place = { $file }, regel { $line }, kolom { $column }: { $message }
+config-problem-in-section = { $section } { $message }
+config-folder-missing = Deze map is er niet.
+config-file-missing = Dit bestand is er niet. Het moet er wel zijn.
+config-file-misnamed = Niemand leest dit bestand. Bedoelt u “{ $wanted }”? Geef het dan die naam.
+config-file-unreadable = Dit bestand kan niet worden gelezen ({ $reason }).
+config-file-too-large = Dit bestand is te groot. Het mag hooguit { $limit } MB zijn.
+config-not-utf8 = Hier staat een teken dat niet te lezen is. Sla het bestand op als UTF-8.
+config-syntax-duplicate = Dit staat er twee keer. Haal er één weg.
+config-syntax-quotes = Hier kloppen de aanhalingstekens niet, of ze zijn er niet. Een tekst staat zo: "tekst".
+config-syntax-no-value = Hier mist een = met een waarde erachter.
+config-syntax-stray = Achter de waarde staat nog iets. Haal het weg. Een getal heeft een punt, geen komma: 0.25
+config-syntax-yes-no = Schrijf true (ja) of false (nee), met kleine letters.
+config-syntax-moment = Deze datum of tijd bestaat niet.
+config-syntax-bracket = Hier of hieronder mist een haakje of een komma.
+config-syntax-other = Deze regel is niet goed geschreven ({ $message }).
+config-unknown-key = “{ $key }” is hier niet bekend. Haal het weg.
+config-unknown-key-nearest = “{ $key }” is hier niet bekend. Bedoelt u “{ $nearest }”?
+config-unknown-key-belongs = “{ $key }” is hier niet bekend. Het hoort onder { $section }.
+config-missing-key = Hier mist “{ $key }”.
+config-empty = “{ $key }” is leeg. Vul iets in.
+config-wrong-type-text = “{ $key }” moet een tekst zijn, tussen aanhalingstekens. Schrijf: { $write }
+config-wrong-type-whole = “{ $key }” moet een heel getal zijn, zonder aanhalingstekens. Schrijf bijvoorbeeld: { $write }
+config-wrong-type-number = “{ $key }” moet een getal zijn, zonder aanhalingstekens. Schrijf bijvoorbeeld: { $write }
+config-wrong-type-yes-no = “{ $key }” moet true (ja) of false (nee) zijn. Schrijf: { $write }
+config-wrong-type-date = “{ $key }” moet een datum zijn. Schrijf bijvoorbeeld: { $write }
+config-wrong-type-time = “{ $key }” moet een tijd zijn. Schrijf bijvoorbeeld: { $write }
+config-wrong-type-list = “{ $key }” moet een lijst zijn, tussen rechte haken. Schrijf bijvoorbeeld: { $write }
+config-wrong-type-section = “{ $key }” moet een kopje zijn. Schrijf op een eigen regel: { $write }
+config-wrong-type-sections = “{ $key }” moet een kopje zijn met dubbele haken. Schrijf op een eigen regel: { $write }
+config-out-of-bounds = “{ $key }” moet van { $min } tot en met { $max } zijn.
+config-too-long = “{ $key }” is te lang. Het mag hooguit { $max } tekens zijn.
+config-unknown-word = “{ $word }” kan niet bij “{ $key }”. Kies uit: { $allowed }.
+config-unknown-word-nearest = “{ $word }” kan niet bij “{ $key }”. Bedoelt u “{ $nearest }”? Kies uit: { $allowed }.
+config-twice = “{ $word }” staat twee keer in “{ $key }”. Haal er één weg.
+config-bad-date = “{ $key }” is geen datum die bestaat. Schrijf jaar-maand-dag, zoals: { $write }
+config-bad-time = “{ $key }” is geen tijd. Schrijf uren en minuten, zoals: { $write }
+config-end-before-start = “{ $key }” moet na “{ $start }” komen.
+config-lower-than = “{ $key }” mag niet lager zijn dan “{ $other }”.
+config-needs = “{ $key }” kan niet zonder “{ $other }”. Vul dat ook in.
+config-not-with = “{ $key }” kan niet samen met “{ $other }”. Haal er één weg.
+config-bad-mail = “{ $word }” is geen goed e-mailadres. Schrijf het zoals: naam@school.nl
+config-bad-link = “{ $key }” moet beginnen met https:// of mailto:, zonder spaties, met hooguit 300 tekens.
+config-bad-colour = “{ $key }” is geen kleur. Schrijf een # met zes cijfers of letters van a tot en met f, zoals #2B4C9B.
+config-pale-colour = De kleur bij “{ $key }” is te licht: witte letters zijn er niet op te lezen. Kies een donkere kleur.
+config-unknown-zone = De tijdzone “{ $zone }” bestaat niet. In Nederland is het Europe/Amsterdam.
+config-unknown-zone-nearest = De tijdzone “{ $zone }” bestaat niet. Bedoelt u “{ $nearest }”?
+config-bad-database = Bij “database” hoort niets, een bestand, of een adres dat begint met postgres://.
+config-network-share = De database mag niet op een netwerkschijf staan: dan kan het bestand stuk gaan. Gebruik postgres://.
+config-password-in-file = Hier staat een wachtwoord. Haal het weg en zet het in een eigen bestand. Noem dat bij “password_file”.
+config-outside-folder = Het bestand bij “{ $key }” moet in de map kiosk-config staan.
+config-logo-missing = Het logo “{ $name }” is er niet. Zet het in de map kiosk-config, of laat “logo” leeg.
+config-logo-not-an-image = Het logo “{ $name }” is geen goed png- of jpeg-plaatje.
+config-logo-too-large = Het logo “{ $name }” is te groot. Het mag hooguit { $side } bij { $side } pixels zijn.
+config-more = Er zijn nog meer fouten in dit bestand. Herstel eerst deze.
+
 ## The command line
 
 load-summary = { $added } nieuw, { $changed } gewijzigd, { $unchanged } hetzelfde, { $off } van het bord gehaald.

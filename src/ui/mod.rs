@@ -1,3 +1,4 @@
 //! What people see and touch: theme, texts, input, widgets and screens.
 
+pub mod config_texts;
 pub mod texts;
