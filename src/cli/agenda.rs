@@ -5,11 +5,9 @@ use chrono_tz::Tz;
 use clap::Args;
 use serde::Serialize;
 
-use crate::cli::{Ending, Surroundings, complain, say, say_json};
+use crate::cli::{Ending, Surroundings, say, say_json};
 use crate::clock::Clock;
-use crate::config;
 use crate::domain::AgendaEvent;
-use crate::ui::config_texts::problem_text;
 
 #[derive(Args)]
 pub(super) struct AgendaArguments {
@@ -41,15 +39,7 @@ struct Row {
 }
 
 pub(super) fn agenda(arguments: AgendaArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
-    let config = match config::read(&surroundings.config_dir) {
-        Ok(config) => config,
-        Err(problems) => {
-            for problem in &problems.0 {
-                complain(&problem_text(&surroundings.texts, problem));
-            }
-            return Ok(Ending::Wrong);
-        }
-    };
+    let Some(config) = surroundings.settings_or_complaint() else { return Ok(Ending::Wrong) };
     let from = arguments.from.unwrap_or_else(|| Clock::start(config.zone).now().local.date());
     let is_in = |event: &&AgendaEvent| {
         event.end.date() >= from && arguments.until.is_none_or(|until| event.start.date() <= until)

@@ -3,10 +3,8 @@
 use clap::Args;
 
 use crate::cli::{Ending, Surroundings, complain, say};
-use crate::config;
 use crate::load;
-use crate::ui::config_texts::problem_text;
-use crate::ui::problem_texts;
+use crate::ui::problem_texts::problem_text;
 
 #[derive(Args)]
 pub(super) struct CheckArguments {}
@@ -14,21 +12,13 @@ pub(super) struct CheckArguments {}
 /// Names every problem at once; nothing is changed.
 pub(super) fn check(_: CheckArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
     let texts = &surroundings.texts;
-    let config = match config::read(&surroundings.config_dir) {
-        Ok(config) => config,
-        Err(problems) => {
-            for problem in &problems.0 {
-                complain(&problem_text(texts, problem));
-            }
-            return Ok(Ending::Wrong);
-        }
-    };
+    let Some(config) = surroundings.settings_or_complaint() else { return Ok(Ending::Wrong) };
     let mut ending = Ending::Done;
     for path in &config.evening_files {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let (_, problems) = load::read(&load::read_limited(path)?, &name);
         for problem in problems.iter() {
-            complain(&format!("evenings/{name}: {}", problem_texts::problem_text(texts, problem)));
+            complain(&format!("evenings/{name}: {}", problem_text(texts, problem)));
         }
         if problems.has_errors() {
             ending = Ending::Wrong;

@@ -7,7 +7,6 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::cli::{Ending, Surroundings, say, say_json};
-use crate::clock::Clock;
 use crate::config;
 use crate::store::Store;
 
@@ -57,7 +56,7 @@ pub(super) fn doctor(arguments: DoctorArguments, surroundings: &Surroundings) ->
 
 fn settings(surroundings: &Surroundings) -> Check {
     let texts = &surroundings.texts;
-    match config::read(&surroundings.config_dir) {
+    match surroundings.settings() {
         Ok(_) => Check { name: "config", ok: true, detail: texts.get("config-problems-none").into_owned() },
         Err(problems) => {
             let n_problems = problems.0.len();
@@ -112,7 +111,7 @@ fn disk(surroundings: &Surroundings, dir: &Path) -> Check {
 }
 
 fn clock(surroundings: &Surroundings) -> Check {
-    let local = Clock::start(config::zone_or_default(&surroundings.config_dir)).now().local;
+    let local = surroundings.clock().now().local;
     let ok = MADE_ON.is_none_or(|made_on| made_on <= local.date());
     let key = if ok { "doctor-clock" } else { "doctor-clock-wrong" };
     let now = local.format("%Y-%m-%d %H:%M").to_string();

@@ -9,8 +9,6 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
 use crate::cli::{Ending, Surroundings, chosen_evening, complain, say, say_json};
-use crate::clock::Clock;
-use crate::config;
 use crate::export::{self, FORMATS, Format, Report, Written};
 use crate::store::Store;
 use crate::worker::StoreRows;
@@ -71,13 +69,13 @@ fn export_from(
         complain(&texts.get("results-no-evening"));
         return Ok(Ending::Wrong);
     };
-    let zone = config::zone_or_default(&surroundings.config_dir);
+    let school = surroundings.settings().map_or_else(|_| String::new(), |config| config.school.name);
     let report = Report {
-        school: &config::school_name(&surroundings.config_dir),
+        school: &school,
         totals: &totals,
         rows: &StoreRows { store, date: totals.evening.date, practice: arguments.practice },
         practice: arguments.practice,
-        made_at: &Clock::start(zone).now().local.date().to_string(),
+        made_at: &surroundings.clock().now().local.date().to_string(),
         language: texts.language(),
         words: &|key| texts.get(key).into_owned(),
     };

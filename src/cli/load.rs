@@ -7,8 +7,6 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::cli::{Ending, Surroundings, complain, say, say_json};
-use crate::clock::Clock;
-use crate::config;
 use crate::load::{self, Problem, Problems, Severity};
 use crate::ui::problem_texts::problem_text;
 use crate::worker::evenings;
@@ -61,7 +59,7 @@ pub(super) fn load(arguments: &LoadArguments, surroundings: &Surroundings) -> an
     let mut loaded = false;
     if let (Some(date), true, false) = (date, may_load, arguments.dry_run) {
         let mut store = surroundings.store()?;
-        let clock = Clock::start(config::zone_or_default(&surroundings.config_dir));
+        let clock = surroundings.clock();
         let summary = evenings::put(&mut store, date, &set, &mut || clock.now().chance)?;
         loaded = true;
         complain(&texts.with(

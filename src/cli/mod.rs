@@ -19,10 +19,14 @@ use std::process::ExitCode;
 use anyhow::Context as _;
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
-use crate::config;
+use crate::clock::Clock;
+use crate::config::{self, Config, Problems};
 use crate::domain::Language;
 use crate::store::Store;
+use crate::ui::config_texts::problems_text;
 use crate::ui::texts::Texts;
 
 /// A school's wall of statements as a touchscreen.
@@ -110,11 +114,37 @@ impl Surroundings {
         Ok(dir)
     }
 
+    /// The settings, or what is wrong with them.
+    fn settings(&self) -> Result<Config, Problems> {
+        config::read(&self.config_dir, &languages())
+    }
+
+    /// The settings; `None` where they are wrong, which has been told then.
+    fn settings_or_complaint(&self) -> Option<Config> {
+        match self.settings() {
+            Ok(config) => Some(config),
+            Err(problems) => {
+                problems_text(&self.texts, &problems).iter().for_each(|line| complain(line));
+                None
+            }
+        }
+    }
+
+    /// The clock of the school, or of a school in Amsterdam where the settings are wrong.
+    fn clock(&self) -> Clock {
+        Clock::start(self.settings().map_or(chrono_tz::Europe::Amsterdam, |config| config.zone))
+    }
+
     /// The database for writing.
     fn store(&self) -> anyhow::Result<Store> {
         let path = self.data_dir()?.join(Store::FILE_NAME);
         Store::open(&path).with_context(|| format!("cannot open {}", path.display()))
     }
+}
+
+/// The languages there are texts in.
+fn languages() -> Vec<Language> {
+    Texts::languages().collect()
 }
 
 /// Runs the program with the arguments of the command line.
@@ -161,8 +191,6 @@ fn begin_log(level: LogLevel) {
     };
     // Our own lines only: libraries might log what people type.
     let ours = tracing_subscriber::filter::Targets::new().with_target("stellingenbord", level);
-    use tracing_subscriber::layer::SubscriberExt as _;
-    use tracing_subscriber::util::SubscriberInitExt as _;
     let lines = tracing_subscriber::fmt::layer().with_writer(io::stderr).with_ansi(false).with_target(false);
     tracing_subscriber::registry().with(lines).with(ours).init();
 }

@@ -6,8 +6,7 @@ use anyhow::{Context as _, anyhow};
 use clap::Args;
 
 use crate::app::{App, Opening};
-use crate::cli::{Ending, Surroundings};
-use crate::clock::Clock;
+use crate::cli::{Ending, Surroundings, languages};
 use crate::config;
 use crate::worker::Setup;
 
@@ -51,14 +50,14 @@ impl FromStr for WindowSize {
 }
 
 pub(super) fn run(arguments: RunArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
-    let zone = config::zone_or_default(&surroundings.config_dir);
     let opening = Opening {
         setup: Setup {
             config_dir: surroundings.config_dir.clone(),
             data_dir: surroundings.data_dir()?,
+            languages: languages(),
             practice: arguments.practice,
         },
-        clock: Clock::start(zone),
+        clock: surroundings.clock(),
     };
     let size = egui::vec2(arguments.size.width, arguments.size.height);
     let mut viewport = egui::ViewportBuilder::default().with_app_id("stellingenbord").with_title("Stellingenbord");

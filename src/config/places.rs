@@ -20,6 +20,18 @@ pub fn locate_data(explicit: Option<PathBuf>) -> Result<PathBuf, Error> {
     data_among(explicit, |name| std::env::var_os(name))
 }
 
+/// Whether the program runs on Wayland: it was told where the compositor is.
+#[expect(clippy::disallowed_methods, reason = "the one reader of the environment")]
+pub fn is_wayland() -> bool {
+    std::env::var_os("WAYLAND_DISPLAY").is_some_and(|socket| !socket.is_empty())
+}
+
+/// Whether there is a screen to draw on, by Wayland or X11.
+#[expect(clippy::disallowed_methods, reason = "the one reader of the environment")]
+pub fn has_screen() -> bool {
+    is_wayland() || std::env::var_os("DISPLAY").is_some_and(|display| !display.is_empty())
+}
+
 fn config_near(explicit: Option<PathBuf>, here: &Path) -> PathBuf {
     let near = || Some(here.join(HERE)).filter(|dir| dir.is_dir());
     explicit.or_else(near).unwrap_or_else(|| PathBuf::from(SYSTEM_WIDE))

@@ -74,7 +74,7 @@ pub fn update(kiosk: &mut Kiosk, rules: &Rules, event: Event, now: Now) -> Vec<E
             settle_saving(kiosk, rules, now);
             return next.into_iter().collect();
         }
-        Event::Woken => woken(kiosk, now),
+        Event::Woken => woken(kiosk, rules, now),
         Event::Ticked => return ticked(kiosk, rules, now),
         Event::Touched
         | Event::LanguageChosen(_)
@@ -179,7 +179,7 @@ fn first_settings(board: &Board) -> Settings {
     }
 }
 
-fn woken(kiosk: &mut Kiosk, now: Now) {
+fn woken(kiosk: &mut Kiosk, rules: &Rules, now: Now) {
     let Mode::Waiting { .. } = kiosk.mode else { return };
     let on_show = match kiosk.screen(now.local) {
         Screen::Wait(Slide::Statement(idx)) => idx,
@@ -202,7 +202,7 @@ fn woken(kiosk: &mut Kiosk, now: Now) {
         id: VisitId::from_chance(now.chance),
         role: crate::domain::Role::default(),
         settings: first_settings(&kiosk.board),
-        order: rotated(order, on_show),
+        order: in_order_of_visit(order, on_show, rules.shuffle_statements.then_some(now.chance)),
         at: 0,
         step: if open { Step::Statement } else { Step::Browsing },
         panel: None,
@@ -217,10 +217,13 @@ fn woken(kiosk: &mut Kiosk, now: Now) {
     }));
 }
 
-/// The order that begins with the statement on show and goes round.
-fn rotated(mut order: Vec<StatementId>, first: usize) -> Vec<StatementId> {
-    let first = first.min(order.len());
-    order.rotate_left(first);
+/// The order that begins with the statement on show and goes round, or is shuffled after it.
+fn in_order_of_visit(mut order: Vec<StatementId>, on_show: usize, chance: Option<u128>) -> Vec<StatementId> {
+    let n_before = on_show.min(order.len());
+    order.rotate_left(n_before);
+    if let (Some(chance), [_, rest @ ..]) = (chance, order.as_mut_slice()) {
+        fastrand::Rng::with_seed(visiting::seed(chance)).shuffle(rest);
+    }
     order
 }
 

@@ -8,11 +8,11 @@ use chrono::NaiveDate;
 
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::domain::Write;
+use crate::domain::{Evening, EveningPhase, Language, Write};
 use crate::kiosk::{Event, Fault, Ticket};
 use crate::store::{Error, Store};
 use crate::worker::board::{board, hall_statement};
-use crate::worker::settings::Watched;
+use crate::worker::settings::Settings;
 use crate::worker::{Job, News, evenings};
 
 /// How often the thread looks whether the settings, the day or the database have changed.
@@ -22,6 +22,8 @@ const LOOK_EVERY: Duration = Duration::from_secs(2);
 pub struct Setup {
     pub config_dir: PathBuf,
     pub data_dir: PathBuf,
+    /// The languages the screen has texts in.
+    pub languages: Vec<Language>,
     /// Everything works and nothing counts.
     pub practice: bool,
 }
@@ -32,24 +34,26 @@ struct Keeper<'a> {
     tell: &'a dyn Fn(News),
     database: PathBuf,
     practice: bool,
-    settings: Watched,
+    settings: Settings,
     config: Option<Box<Config>>,
     store: Option<Store>,
     /// The day the board was made for.
     made_for: Option<NaiveDate>,
     /// The evening on the board.
-    evening: Option<NaiveDate>,
+    evening: Option<Evening>,
+    /// Nothing was written since the pages were last put in the order of their ids.
+    is_tidy: bool,
     told_fault: Option<Fault>,
 }
 
 /// Runs until it is told to stop or nobody is left to tell.
 pub(super) fn run(setup: Setup, clock: &Clock, jobs: &Receiver<Job>, tell: &dyn Fn(News)) {
     let database = setup.data_dir.join(Store::FILE_NAME);
-    let settings = Watched::new(setup.config_dir, setup.data_dir);
+    let settings = Settings::new(setup.config_dir, setup.data_dir, setup.languages);
     let practice = setup.practice;
     let (config, store, made_for, evening, told_fault) = (None, None, None, None, None);
     let mut keeper =
-        Keeper { clock, tell, database, practice, settings, config, store, made_for, evening, told_fault };
+        Keeper { clock, tell, database, practice, settings, config, store, made_for, evening, is_tidy: false, told_fault };
     keeper.look();
     loop {
         match jobs.recv_timeout(LOOK_EVERY) {
@@ -77,6 +81,7 @@ impl Keeper<'_> {
         if was_closed {
             self.open();
         }
+        self.tidy_after_closing();
         let is_new_day = self.made_for != Some(self.clock.now().local.date());
         if is_new || is_new_day || (was_closed && self.store.is_some()) {
             self.make_board();
@@ -90,9 +95,29 @@ impl Keeper<'_> {
                     tracing::error!("the database was damaged; it is kept as {:?}", set_aside.path);
                 }
                 self.store = Some(store);
+                self.tidy();
                 self.tell_fault(None);
             }
             Err(error) => self.failed("cannot open the database", error),
+        }
+    }
+
+    /// Once the evening is over, its pages no longer tell the order in which the answers came.
+    fn tidy_after_closing(&mut self) {
+        let now = self.clock.now().local;
+        let is_over = self.evening.as_ref().is_some_and(|evening| evening.phase(now) == EveningPhase::Over);
+        if is_over && !self.is_tidy {
+            self.tidy();
+        }
+    }
+
+    fn tidy(&mut self) {
+        let Some(store) = &mut self.store else { return };
+        // Tried again at the next start where it failed; there may be no room for it on the disk.
+        self.is_tidy = true;
+        if let Err(error) = store.tidy() {
+            let error = anyhow::Error::from(error);
+            tracing::warn!("cannot tidy the database: {error:#}");
         }
     }
 
@@ -107,7 +132,7 @@ impl Keeper<'_> {
         evenings::take_in(store, &config.evening_files, local.date(), &mut || self.clock.now().chance);
         match board(config, store, local, self.practice) {
             Ok(board) => {
-                self.evening = board.evening.as_ref().map(|evening| evening.date);
+                self.evening = board.evening.clone();
                 (self.tell)(News::Event(Event::BoardLoaded(Box::new(board))));
                 self.made_for = Some(local.date());
                 self.tell_fault(None);
@@ -118,11 +143,13 @@ impl Keeper<'_> {
 
     /// Keeps one write, and tells what it changed in the hall before it tells that it is kept.
     fn keep(&mut self, ticket: Ticket, write: &Write) {
+        let date = self.evening.as_ref().map(|evening| evening.date);
+        self.is_tidy = false;
         let result = match &mut self.store {
             None => Err(Fault::DiskFailed),
             Some(store) => match store.save(write) {
                 Ok(()) => {
-                    if let Err(error) = tell_counts(store, write, self.evening, self.practice, self.tell) {
+                    if let Err(error) = tell_counts(store, write, date, self.practice, self.tell) {
                         let error = anyhow::Error::from(error);
                         tracing::error!("cannot count the answers: {error:#}");
                     }

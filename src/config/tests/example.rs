@@ -80,7 +80,7 @@ fn every_key_of_the_example_has_a_comment() {
     {
         assert!(lines[idx - 1].starts_with("# "), "{line} has no comment");
     }
-    for file in ["agenda.toml", "feedback.toml", "info.toml", "evenings/2026-11-24.toml"] {
+    for file in ["agenda.toml", "feedback.toml", "info.toml", "evenings/voorbeeld.toml"] {
         let text = text(file);
         let comments: Vec<&str> = text.lines().filter(|line| line.starts_with('#')).collect();
         for (section, key) in written(&text).into_iter().filter(|(section, _)| section.starts_with("[[")) {
@@ -112,7 +112,7 @@ fn the_example_is_de_elout() {
     assert_eq!(config.accent, Some([0x2B, 0x4C, 0x9B]));
     let tips = MailAddress { address: "elout@scoh.nl".into(), subject: "Tip voor De Elout".into() };
     assert_eq!(config.tips, Some(tips));
-    assert_eq!(config.evening_files, [example_dir().join("evenings/2026-11-24.toml")]);
+    assert_eq!(config.evening_files, [example_dir().join("evenings/voorbeeld.toml")]);
     let agenda = config.agenda.iter().map(|event| {
         let sign_up = event.sign_up.as_ref().map_or("-", |mail| mail.subject.as_str());
         format!("{} – {} {} | {} | {sign_up}\n", event.start, event.end, event.kind.code(), event.title)
@@ -147,7 +147,7 @@ fn the_example_is_de_elout() {
 
 #[test]
 fn the_evening_of_the_example_has_the_eight_statements() {
-    let text = text("evenings/2026-11-24.toml");
+    let text = text("evenings/voorbeeld.toml");
     let table = DeTable::parse(&text).unwrap();
     let statements = table.get_ref().get("statement").and_then(|value| value.get_ref().as_array()).unwrap();
     assert_eq!(statements.len(), 8);

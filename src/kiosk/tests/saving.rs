@@ -117,7 +117,8 @@ fn a_changed_stance_waits_until_the_first_is_kept() {
         full           note 1 not-yet-kept DiskFull
         +1             note 1 not-yet-kept DiskFull response agree parent
         ok             note 1
-    "#]].assert_eq(&play("slow wake eens wijzig oneens full +1 ok"));
+    "#]]
+    .assert_eq(&play("slow wake eens wijzig oneens full +1 ok"));
 }
 
 #[test]
@@ -132,5 +133,6 @@ fn a_note_that_is_taken_back_is_not_hung_up_by_a_late_try() {
         full           mirror 1 not-yet-kept DiskFull
         +1             mirror 1 not-yet-kept DiskFull note taken back
         ok             mirror 1
-    "#]].assert_eq(&play("wake eens typ:Oeps plak slow haalweg full +1 ok"));
+    "#]]
+    .assert_eq(&play("wake eens typ:Oeps plak slow haalweg full +1 ok"));
 }
