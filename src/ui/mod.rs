@@ -1,3 +1,4 @@
 //! What people see and touch: theme, texts, input, widgets and screens.
 
+pub mod input;
 pub mod texts;
