@@ -1,4 +1,5 @@
 //! What people see and touch: theme, texts, input, widgets and screens.
 
 pub mod input;
+pub mod keyboard;
 pub mod texts;
