@@ -204,6 +204,14 @@ fn a_keyboard_that_is_plugged_in_does_nothing() {
 }
 
 #[test]
+fn egui_itself_listens_to_no_shortcut_either() {
+    board().ctx.options(|options| {
+        assert_eq!(options.quit_shortcuts, []);
+        assert!(!options.zoom_with_keyboard);
+    });
+}
+
+#[test]
 fn a_key_that_is_held_is_one_touch() {
     let mut harness = board();
     harness.key_down(Key::A);
@@ -267,6 +275,23 @@ fn two_quick_thumbs_press_two_buttons() {
     hand.down(&mut harness, 2, RIGHT);
     hand.up(&mut harness, 1, LEFT);
     hand.up(&mut harness, 2, RIGHT);
+    wait(&mut harness, 50);
+    assert_eq!(clicks(&harness), (1, 1));
+}
+
+#[test]
+fn two_taps_within_one_frame_press_two_buttons() {
+    let (mut harness, mut hand) = (board(), Hand::default());
+    let mut events = Vec::new();
+    for (finger, phase, pos) in [
+        (1, TouchPhase::Start, LEFT),
+        (2, TouchPhase::Start, RIGHT),
+        (2, TouchPhase::End, RIGHT),
+        (1, TouchPhase::End, LEFT),
+    ] {
+        events.extend(hand.events(finger, phase, pos));
+    }
+    harness.input_mut().events = events;
     wait(&mut harness, 50);
     assert_eq!(clicks(&harness), (1, 1));
 }

@@ -16,8 +16,6 @@ const REPEAT_EVERY: Duration = Duration::from_millis(60);
 const SPACE_DOUBLE: Duration = Duration::from_secs(1);
 /// A key stays lit this long, or a quick tap would not be seen.
 const GLOW: Duration = Duration::from_millis(100);
-/// More fingers than this are somebody's sleeve.
-const MAX_FINGERS: usize = 10;
 
 /// How the school wants its keyboard.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -209,7 +207,7 @@ impl Keyboard {
             return;
         }
         // What is seen is meant: the key is looked up before an earlier finger turns the page.
-        let found = self.layout.key_at(pos).filter(|_| self.presses.len() < MAX_FINGERS);
+        let found = self.layout.key_at(pos);
         self.finish_all(now, text);
         let Some(key) = found else {
             return;

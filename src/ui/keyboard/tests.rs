@@ -101,6 +101,23 @@ fn backspace_erases_at_once_and_repeats_while_it_is_held() {
 }
 
 #[test]
+fn backspace_stays_slow_after_the_screen_has_slept() {
+    let mut fingers = Fingers::new(KeyOrder::Qwerty, "een twee drie");
+    fingers.play("down backspace");
+    fingers.sleep(5000);
+    assert_eq!(fingers.text, "een twee dr");
+    fingers.play("wait 60");
+    assert_eq!(fingers.text, "een twee d");
+}
+
+#[test]
+fn backspace_rests_when_there_is_nothing_left_to_erase() {
+    let mut fingers = Fingers::new(KeyOrder::Qwerty, "ja");
+    fingers.play("down backspace wait 1000");
+    assert_eq!(fingers.keyboard.deadline(), None);
+}
+
+#[test]
 fn backspace_erases_what_a_reader_calls_a_character() {
     assert_eq!(play_after("cafe\u{301}", "tap backspace"), "caf");
     assert_eq!(play_after("ok 👨‍👩‍👧", "tap backspace"), "ok ");

@@ -121,6 +121,12 @@ impl Fingers {
         self.now = until;
     }
 
+    /// Lets time pass while the screen draws nothing.
+    pub(super) fn sleep(&mut self, milliseconds: u64) {
+        self.now += Duration::from_millis(milliseconds);
+        self.step(KeyboardInput::Tick);
+    }
+
     fn step(&mut self, input: KeyboardInput) {
         let before = self.text.clone();
         let changed = self.keyboard.step(input, self.now, &mut self.text);
