@@ -3,7 +3,7 @@
 //! egui knows one pointer, made of the first finger. At a screen in a hall there are palms, two thumbs and
 //! two children. So the router, an [`egui::Plugin`], follows every finger by itself, swallows the touches
 //! that must press nothing, hands a widget such as the keyboard all fingers that start on it, and makes
-//! egui's pointer out of what is left (see [`pointer`]). A keyboard that somebody plugs in does nothing.
+//! egui's pointer out of what is left (`pointer.rs`). A keyboard that somebody plugs in does nothing.
 
 mod finger;
 mod guard;

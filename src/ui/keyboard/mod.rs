@@ -1,8 +1,8 @@
 //! The screen's own keyboard. It types at the end of a text that its caller owns, and remembers nothing.
 //!
 //! A key lights up when it is pressed and types when it is lifted, or when another finger presses: so
-//! quick thumbs keep their order, and a finger that slides off types nothing. [`state`] decides all of this
-//! without a screen; [`paint`] shows it.
+//! quick thumbs keep their order, and a finger that slides off types nothing. `state.rs` decides all of this
+//! without a screen; `paint.rs` shows it.
 
 mod capitals;
 mod layout;

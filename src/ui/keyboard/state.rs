@@ -177,6 +177,11 @@ impl Keyboard {
         if self.is_upper() { typing::capital(piece) } else { piece.to_owned() }
     }
 
+    /// Where this key lies, if it is on the page that is shown.
+    pub fn rect_of(&self, key: Key) -> Option<Rect> {
+        self.layout.keys.iter().find(|placed| placed.key == key).map(|placed| placed.rect)
+    }
+
     pub(super) fn layout(&self) -> &Layout {
         &self.layout
     }

@@ -140,10 +140,9 @@ impl Fingers {
 
     fn down(&mut self, name: &str) -> bool {
         let key = key_called(name);
-        let Some(placed) = self.keyboard.layout().keys.iter().find(|placed| placed.key == key) else {
+        let Some(pos) = self.keyboard.rect_of(key).map(|rect| rect.center()) else {
             return false;
         };
-        let pos = placed.rect.center();
         let finger = self.fresh();
         self.down.push((name.to_owned(), finger, pos));
         self.step(KeyboardInput::Down { finger, pos });
@@ -163,8 +162,7 @@ impl Fingers {
 
     fn shift_finger(&mut self, name: &str, by: egui::Vec2) {
         let key = key_called(name);
-        let home = self.keyboard.layout().keys.iter().find(|placed| placed.key == key).expect("a key");
-        let to = home.rect.center() + by;
+        let to = self.keyboard.rect_of(key).expect("a key").center() + by;
         let held = self.down.iter_mut().find(|(called, ..)| called == name).expect("a finger on that key");
         held.2 = to;
         let finger = held.1;
