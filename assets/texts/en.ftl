@@ -7,6 +7,12 @@ language-name = English
 ## The keyboard
 
 key-space = space
+key-enter = new line
+key-backspace = delete
+key-shift = capital
+key-letters = letters
+key-accents = accented letters
+key-symbols = symbols
 
 ## Problems in files of statements
 

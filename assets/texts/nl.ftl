@@ -7,6 +7,12 @@ language-name = Nederlands
 ## The keyboard
 
 key-space = spatie
+key-enter = nieuwe regel
+key-backspace = wissen
+key-shift = hoofdletter
+key-letters = letters
+key-accents = letters met accent
+key-symbols = leestekens
 
 ## Problems in files of statements
 
