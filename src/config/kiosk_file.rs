@@ -21,7 +21,7 @@ impl Config {
             school: School::default(),
             logo: None,
             accent: None,
-            screen: Screen { diagonal_inch: 55.0, lower_edge_mm: 700 },
+            screen: Screen { diagonal_inch: 32.0, lower_edge_mm: 700 },
             languages: vec![Language::DUTCH, Language::ENGLISH],
             rules: Rules::default(),
             keyboard: Keyboard { order: KeyboardOrder::Qwerty, place: KeyboardPlace::Middle },
