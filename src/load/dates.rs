@@ -30,9 +30,9 @@ pub(super) fn find_date(text: &str) -> Option<NaiveDate> {
     in_three.or_else(|| words.iter().find_map(|word| compact_date(word)))
 }
 
-/// Whether a text is nothing but a date, with at most *datum* and the day of the week before it.
+/// Whether a text is nothing but a date, with at most *datum*, the day of the week and the hours around it.
 pub(super) fn is_only_a_date(text: &str) -> bool {
-    const MAX_WORDS: usize = 5;
+    const MAX_WORDS: usize = 10;
     let words = words_of(text);
     let n_plain = words.iter().filter(|word| !is_word_about_dates(word)).count();
     find_date(text).is_some() && n_plain == 0 && words.len() <= MAX_WORDS
@@ -64,6 +64,7 @@ fn is_word_about_dates(word: &str) -> bool {
     let weekday = ["ma", "di", "wo", "do", "vr", "za", "zo", "mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     word.bytes().all(|byte| byte.is_ascii_digit())
         || is_date_label(word)
+        || matches!(word, "van" | "tot" | "om" | "uur")
         || month_of(word).is_some()
         || weekday.iter().any(|start| word == *start || (word.starts_with(start) && word.ends_with("dag")))
         || (word.ends_with("day") && weekday.iter().any(|start| word.starts_with(start)))
@@ -133,6 +134,7 @@ mod tests {
     fn a_title_with_a_date_in_it_is_still_a_title() {
         assert!(is_only_a_date("Datum: dinsdag 24 november 2026"));
         assert!(is_only_a_date("24-11-2026"));
+        assert!(is_only_a_date("24 november 2026, 18.30 tot 21.00 uur"));
         assert!(!is_only_a_date("Stellingen 24-11-2026"));
     }
 

@@ -204,12 +204,13 @@ fn texts_alone(grid: &Grid) -> Option<Layout> {
     Some(Layout { certainty, preamble_before: first_row, first_row, columns, unread: Vec::new() })
 }
 
-/// The columns that hold something but are not read. One stray remark is not a column.
+/// The columns that hold something but are not read, by their heading or their first cell. A cell that is alone in
+/// its row is a remark and no column.
 fn unread(grid: &Grid, layout: &Layout) -> Vec<(u32, u32)> {
-    let mut first_cells: BTreeMap<u32, (u32, usize)> = BTreeMap::new();
-    for (number, row) in grid.rows.range(layout.first_row..) {
+    let mut first_rows: BTreeMap<u32, u32> = BTreeMap::new();
+    for (number, row) in grid.rows.range(layout.first_row..).filter(|(_, row)| row.len() > 1) {
         for column in row.keys().filter(|column| !layout.columns.contains_key(column)) {
-            first_cells.entry(*column).or_insert((*number, 0)).1 += 1;
+            first_rows.entry(*column).or_insert(*number);
         }
     }
     let heading_row = layout.first_row.saturating_sub(1);
@@ -217,10 +218,6 @@ fn unread(grid: &Grid, layout: &Layout) -> Vec<(u32, u32)> {
         let row = grid.rows.get(&heading_row).filter(|_| layout.certainty == Certainty::Headed);
         row.is_some_and(|row| row.contains_key(&column))
     };
-    let unread = first_cells.into_iter().filter_map(|(column, (row, n_cells))| match () {
-        () if has_heading(column) => Some((heading_row, column)),
-        () if n_cells > 1 => Some((row, column)),
-        () => None,
-    });
-    unread.collect()
+    let places = first_rows.into_iter();
+    places.map(|(column, row)| (if has_heading(column) { heading_row } else { row }, column)).collect()
 }

@@ -1,7 +1,7 @@
 //! Files of statements in: bytes to a set and its problems.
 //!
-//! Every format but TOML becomes the same sparse [`grid::Grid`] and has the same reader; TOML has a reader of its
-//! own. Both end in a [`draft::Draft`], which `check` turns into statements, with everything that is wrong at once.
+//! Every format but TOML becomes the same sparse `Grid` and has the same reader; TOML has a reader of its
+//! own. Both end in a `Draft`, which `check` turns into statements, with everything that is wrong at once.
 //! Nothing here touches a file: the caller brings the bytes and the file's name.
 
 mod advice;

@@ -36,10 +36,27 @@ pub(super) fn rows(grid: &Grid, layout: &Layout) -> Rows {
             rows.statements.push(found);
         }
     }
+    if number_column.is_none() {
+        take_numbers_from_texts(&mut rows.statements);
+    }
     let last = rows.statements.last().map_or(0, |statement| statement.row);
     // A remark under an empty row is what people write below a list; closer by it may be a forgotten statement.
     rows.ignored = remarks.into_iter().filter(|remark| *remark <= last.saturating_add(1)).collect();
     rows
+}
+
+/// Moves the numbers of `1. Ik kom graag.` to where numbers belong, where every text has one.
+fn take_numbers_from_texts(statements: &mut [DraftRow]) {
+    let split = |text: &str| {
+        let (number, rest) = text.split_once(['.', ')'])?;
+        let is_numbered = is_whole_number(number) && rest.starts_with(' ');
+        is_numbered.then(|| (number.to_owned(), rest.trim().to_owned()))
+    };
+    let numbered: Option<Vec<_>> = statements.iter().map(|statement| split(&statement.text.text)).collect();
+    for (statement, (number, rest)) in statements.iter_mut().zip(numbered.unwrap_or_default()) {
+        statement.number = Field { column: statement.text.column, text: number };
+        statement.text.text = rest;
+    }
 }
 
 /// Whether a lone cell in this row is a remark in a list without numbers: every statement so far has a source, and

@@ -91,6 +91,78 @@ fn texts_alone_are_numbered_in_their_order() {
 }
 
 #[test]
+fn numbers_before_the_texts_are_taken_for_numbers_where_all_texts_have_one() {
+    gives(
+        "2. Ik kom graag.\n1) Ik ga graag.\n",
+        &expect![[r#"
+        no date, no title
+        1 regiegroep - Ik ga graag.
+        2 regiegroep - Ik kom graag.
+        advice - no-sources
+    "#]],
+    );
+    gives(
+        "2. Ik kom graag.\nIk ga graag.\n",
+        &expect![[r#"
+        no date, no title
+        1 regiegroep - 2. Ik kom graag.
+        2 regiegroep - Ik ga graag.
+        advice - no-sources
+    "#]],
+    );
+}
+
+#[test]
+fn a_title_that_is_also_a_heading_does_not_hide_the_list_below_it() {
+    gives(
+        "Stellingen;;\n;;\nnr;stelling;van wie\n1;Ik kom graag.;team\n",
+        &expect![[r#"
+        no date, Stellingen
+        1 team - Ik kom graag.
+    "#]],
+    );
+    gives(
+        "Stellingen;;\n1;Ik kom graag.;team\n2;Ik ga graag.;ouders\n",
+        &expect![[r#"
+        no date, Stellingen
+        1 team - Ik kom graag.
+        2 ouders - Ik ga graag.
+    "#]],
+    );
+}
+
+#[test]
+fn a_comma_too_many_or_a_translation_without_heading_is_told() {
+    gives(
+        "nr,statement,source\n1,Ik kom, graag,team\n",
+        &expect![[r#"
+            no date, no title
+            ERROR C2 unknown-source
+            advice D2 unread-column
+        "#]],
+    );
+    gives(
+        "nr,statement\n1,Ik kom graag, altijd.\n2,Ik ga.\n",
+        &expect![[r#"
+        no date, no title
+        1 regiegroep - Ik kom graag
+        2 regiegroep - Ik ga.
+        advice - no-sources
+        advice C2 unread-column
+    "#]],
+    );
+    gives(
+        "1;Ik kom graag.;team;I like it.\n2;Ik ga graag.;team;I go.\n",
+        &expect![[r#"
+        no date, no title
+        1 team - Ik kom graag.
+        2 team - Ik ga graag.
+        advice D1 unread-column
+    "#]],
+    );
+}
+
+#[test]
 fn a_heading_for_the_texts_may_be_missing_or_strange() {
     gives(
         "nr;onze zinnen;van wie\n1;Ik kom graag.;team\n",
