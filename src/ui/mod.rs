@@ -3,4 +3,5 @@
 pub mod config_texts;
 pub mod input;
 pub mod keyboard;
+pub mod problem_texts;
 pub mod texts;
