@@ -1,3 +1,8 @@
 //! What people see and touch: theme, texts, input, widgets and screens.
 
+pub mod dates;
+pub mod previews;
+pub mod screens;
 pub mod texts;
+pub mod theme;
+pub mod widgets;
