@@ -4,6 +4,136 @@
 
 language-name = Nederlands
 
+# The three opinions and the two other answers.
+stance-agree = Eens
+stance-neutral = Neutraal
+stance-disagree = Oneens
+stance-unclear = Ik snap de stelling niet
+stance-skipped = Overgeslagen
+
+# Who a statement comes from.
+source-regiegroep = Van de regiegroep
+source-team = Van het team
+source-ouders = Van ouders
+source-leerlingenraad = Van de leerlingenraad
+statement-progress = Stelling { $at } van { $count }
+
+note-drawing = Tekening
+
+# The header and the footer.
+header-text-size = Grootte van de tekst
+header-contrast = Meer contrast
+header-languages = Taal en weergave
+header-reach = Knoppen lager op het scherm
+practice-ribbon = Proef: deze antwoorden tellen niet mee
+footer-anonymous = Anoniem. We bewaren alleen wat u hier tikt.
+footer-stored = Wat slaan we op?
+footer-agenda = Thema-uurtjes
+footer-role-parent = U doet mee als ouder
+footer-role-pupil = Je doet mee als leerling
+footer-role-staff = U doet mee als medewerker
+footer-role-change = wijzig
+footer-notes = { $count ->
+    [0] Hang het eerste briefje op
+    [one] Al 1 briefje vanavond
+   *[other] Al { $count } briefjes vanavond
+}
+
+# The wait screen.
+wait-call = Tik op het scherm en geef uw mening
+wait-call-short = Tik en geef uw mening
+wait-call-tonight = Geef vanavond ook uw mening
+wait-call-agenda = Tik voor de agenda
+wait-welcome = Welkom
+wait-welcome-text = Fijn dat u er bent.
+agenda-card = Thema-uurtjes
+agenda-card-more = en nog { $count } in de agenda
+agenda-sign-up-short = aanmelden
+tips-title = Een tip voor de school?
+tips-scan = Scan en mail naar
+tips-short = Een tip voor de school? Scan en mail.
+tips-large = Alles wat beter kan of juist goed gaat, horen we graag.
+qr-label = QR-code: { $what }
+follow-ups-title = Jullie zeiden – wij deden
+follow-ups-from = Wat er gebeurde met de antwoorden van een eerdere avond
+follow-ups-from-date = Wat er gebeurde met de antwoorden van { $date }
+follow-ups-from-count = Wat er gebeurde met de antwoorden van een eerdere avond ({ $visitors ->
+    [one] 1 bezoeker
+   *[other] { $visitors } bezoekers
+})
+follow-ups-from-both = Wat er gebeurde met de antwoorden van { $date } ({ $visitors ->
+    [one] 1 bezoeker
+   *[other] { $visitors } bezoekers
+})
+follow-up-done = Gedaan
+follow-up-planned = Gepland
+follow-up-not-possible = Kan niet
+
+# The agenda.
+agenda-title = Thema-uurtjes en meer
+agenda-outcome = Wat het vorige uurtje opleverde
+agenda-attended = { $count ->
+    [one] 1 ouder was er
+   *[other] { $count } ouders waren er
+}
+agenda-sign-up = Aanmelden
+agenda-no-sign-up = aanmelden hoeft niet
+agenda-all-day = hele dag
+agenda-until = tot en met { $date }
+agenda-more = { $count ->
+    [one] en nog 1
+   *[other] en nog { $count }
+}
+agenda-empty = Er staat nu niets in de agenda.
+back = Terug
+
+# Out of order.
+out-of-order-title = Dit scherm doet het even niet
+out-of-order-text = Vraag een medewerker om hulp. Wat al bewaard is, blijft bewaard.
+
+# Dates.
+weekday-1 = maandag
+weekday-2 = dinsdag
+weekday-3 = woensdag
+weekday-4 = donderdag
+weekday-5 = vrijdag
+weekday-6 = zaterdag
+weekday-7 = zondag
+weekday-short-1 = ma
+weekday-short-2 = di
+weekday-short-3 = wo
+weekday-short-4 = do
+weekday-short-5 = vr
+weekday-short-6 = za
+weekday-short-7 = zo
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+month-short-1 = jan
+month-short-2 = feb
+month-short-3 = mrt
+month-short-4 = apr
+month-short-5 = mei
+month-short-6 = jun
+month-short-7 = jul
+month-short-8 = aug
+month-short-9 = sep
+month-short-10 = okt
+month-short-11 = nov
+month-short-12 = dec
+date-day-month = { $day } { $month }
+date-weekday = { $weekday } { $date }
+clock = { $hour }.{ $minute }
+
 ## The keyboard
 
 key-space = spatie

@@ -5,6 +5,7 @@ use clap::Args;
 use crate::cli::{Ending, Surroundings, complain, say};
 use crate::load;
 use crate::ui::problem_texts::problem_text;
+use crate::worker::evenings;
 
 #[derive(Args)]
 pub(super) struct CheckArguments {}
@@ -16,7 +17,7 @@ pub(super) fn check(_: CheckArguments, surroundings: &Surroundings) -> anyhow::R
     let mut ending = Ending::Done;
     for path in &config.evening_files {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let (_, problems) = load::read(&load::read_limited(path)?, &name);
+        let (_, problems) = load::read(&evenings::read_file(path)?, &name);
         for problem in problems.iter() {
             complain(&format!("evenings/{name}: {}", problem_text(texts, problem)));
         }

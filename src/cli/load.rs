@@ -46,7 +46,7 @@ struct Row {
 pub(super) fn load(arguments: &LoadArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
     let texts = &surroundings.texts;
     let name = arguments.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let bytes = match load::read_limited(&arguments.file) {
+    let bytes = match evenings::read_file(&arguments.file) {
         Ok(bytes) => bytes,
         Err(error) => {
             complain(&format!("{:#}", anyhow::Error::from(error)));

@@ -1,5 +1,7 @@
 //! Statement files into the store: those in the settings, and those loaded by hand.
 
+use std::fs::{self, File};
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use chrono::{NaiveDate, NaiveTime};
@@ -37,6 +39,18 @@ pub fn put(
     store.load_statements(date, &set.statements, chance)
 }
 
+/// The bytes of a file of statements, as far as [`load::read`] looks at them. Pipes and devices are refused: they
+/// might never end.
+pub fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not an ordinary file"));
+    }
+    let mut bytes = Vec::new();
+    // One byte more than is allowed, so that a file that is too large is told from one that just fits.
+    File::open(path)?.take(load::MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// Takes in the statement files of the settings that have changed since they were last taken in. A file
 /// without a date is for trying things out: it hangs today, unless something else hangs today.
 pub(super) fn take_in(store: &mut Store, files: &[impl AsRef<Path>], today: NaiveDate, chance: &mut dyn FnMut() -> u128) {
@@ -57,7 +71,7 @@ fn take_in_file(
     today: NaiveDate,
     chance: &mut dyn FnMut() -> u128,
 ) -> Result<(), TakeInError> {
-    let bytes = load::read_limited(path)?;
+    let bytes = read_file(path)?;
     let (set, problems) = load::read(&bytes, name);
     if problems.has_errors() {
         // `check` and `doctor` say what is wrong in it.

@@ -8,5 +8,6 @@
 
 mod desktop;
 mod outside;
+mod pictures;
 mod tidy;
 mod window;
