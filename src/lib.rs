@@ -1,3 +1,4 @@
+//! Stellingenbord: a school's wall of statements as a touchscreen.
 #![doc = include_str!("ARCHITECTURE.md")]
 
 pub mod domain;
@@ -10,5 +11,8 @@ pub mod config;
 pub mod export;
 pub mod load;
 pub mod store;
+pub mod worker;
 
 pub mod ui;
+
+pub mod cli;

@@ -38,7 +38,7 @@ struct Row {
     outcome: Option<String>,
 }
 
-pub(super) fn agenda(arguments: AgendaArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
+pub(super) fn agenda(arguments: &AgendaArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
     let Some(config) = surroundings.settings_or_complaint() else { return Ok(Ending::Wrong) };
     let from = arguments.from.unwrap_or_else(|| Clock::start(config.zone).now().local.date());
     let is_in = |event: &&AgendaEvent| {
@@ -49,7 +49,11 @@ pub(super) fn agenda(arguments: AgendaArguments, surroundings: &Surroundings) ->
         say_json(&Document { events: events.map(|event| row(event, config.zone)).collect() })?;
     } else {
         for event in events {
-            let start = if event.all_day { event.start.format("%Y-%m-%d      ") } else { event.start.format("%Y-%m-%d %H:%M") };
+            let start = if event.all_day {
+                event.start.format("%Y-%m-%d      ")
+            } else {
+                event.start.format("%Y-%m-%d %H:%M")
+            };
             say(&format!("{start}  {:<14} {}", event.kind.code(), event.title))?;
         }
     }

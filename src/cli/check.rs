@@ -11,7 +11,7 @@ use crate::worker::evenings;
 pub(super) struct CheckArguments {}
 
 /// Names every problem at once; nothing is changed.
-pub(super) fn check(_: CheckArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
+pub(super) fn check(_: &CheckArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
     let texts = &surroundings.texts;
     let Some(config) = surroundings.settings_or_complaint() else { return Ok(Ending::Wrong) };
     let mut ending = Ending::Done;

@@ -34,7 +34,7 @@ struct Check {
     detail: String,
 }
 
-pub(super) fn doctor(arguments: DoctorArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
+pub(super) fn doctor(arguments: &DoctorArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
     let data_dir = surroundings.data_dir()?;
     let checks = vec![
         settings(surroundings),
@@ -60,7 +60,11 @@ fn settings(surroundings: &Surroundings) -> Check {
         Ok(_) => Check { name: "config", ok: true, detail: texts.get("config-problems-none").into_owned() },
         Err(problems) => {
             let n_problems = problems.0.len();
-            Check { name: "config", ok: false, detail: texts.with("doctor-config", &[("n", n_problems.into())]) }
+            Check {
+                name: "config",
+                ok: false,
+                detail: texts.with("doctor-config", &[("n", n_problems.into())]),
+            }
         }
     }
 }

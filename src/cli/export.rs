@@ -43,7 +43,7 @@ struct Row {
     sha256: String,
 }
 
-pub(super) fn export(arguments: ExportArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
+pub(super) fn export(arguments: &ExportArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
     let texts = &surroundings.texts;
     let Some(formats) = chosen_formats(&arguments.format, surroundings) else { return Ok(Ending::Wrong) };
     if !arguments.to.is_dir() {
@@ -53,7 +53,7 @@ pub(super) fn export(arguments: ExportArguments, surroundings: &Surroundings) ->
     }
     let store = Store::reader(&surroundings.data_dir()?.join(Store::FILE_NAME))?;
     // All of it is of one moment, though the kiosk goes on answering.
-    store.at_one_moment(|store| export_from(store, &arguments, &formats, surroundings))
+    store.at_one_moment(|store| export_from(store, arguments, &formats, surroundings))
 }
 
 fn export_from(
@@ -110,7 +110,8 @@ fn chosen_formats(codes: &[String], surroundings: &Surroundings) -> Option<Vec<&
 }
 
 fn tell(files: Vec<Written>, json: bool) -> anyhow::Result<()> {
-    let row = |file: Written| Row { path: file.path.display().to_string(), bytes: file.bytes, sha256: file.sha256 };
+    let row =
+        |file: Written| Row { path: file.path.display().to_string(), bytes: file.bytes, sha256: file.sha256 };
     let files: Vec<Row> = files.into_iter().map(row).collect();
     if json {
         return say_json(&Document { files });

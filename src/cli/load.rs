@@ -27,14 +27,14 @@ pub(super) struct LoadArguments {
 
 #[derive(Serialize)]
 struct Document {
-    evening: Option<NaiveDate>,
+    evening: Option<String>,
     statements: usize,
-    problems: Vec<Row>,
+    problems: Vec<ProblemRow>,
     loaded: bool,
 }
 
 #[derive(Serialize)]
-struct Row {
+struct ProblemRow {
     severity: &'static str,
     sheet: Option<String>,
     row: Option<u32>,
@@ -74,7 +74,8 @@ pub(super) fn load(arguments: &LoadArguments, surroundings: &Surroundings) -> an
     }
     if arguments.json {
         let statements = set.statements.len();
-        say_json(&Document { evening: date, statements, problems: rows(texts, &problems), loaded })?;
+        let evening = date.map(|date| date.to_string());
+        say_json(&Document { evening, statements, problems: rows(texts, &problems), loaded })?;
     } else {
         for problem in problems.iter() {
             complain(&problem_text(texts, problem));
@@ -94,8 +95,8 @@ pub(super) fn load(arguments: &LoadArguments, surroundings: &Surroundings) -> an
     Ok(if may_load { Ending::Done } else { Ending::Wrong })
 }
 
-fn rows(texts: &crate::ui::texts::Texts, problems: &Problems) -> Vec<Row> {
-    let row = |problem: &Problem| Row {
+fn rows(texts: &crate::ui::texts::Texts, problems: &Problems) -> Vec<ProblemRow> {
+    let row = |problem: &Problem| ProblemRow {
         severity: match problem.severity {
             Severity::Error => "error",
             Severity::Advice => "advice",

@@ -9,7 +9,6 @@ mod doctor;
 mod export;
 mod load;
 mod results;
-mod run;
 mod simulate;
 
 use std::io::{self, Write as _};
@@ -36,7 +35,7 @@ struct Arguments {
     /// The folder with the settings [default: ./kiosk-config, then /etc/stellingenbord]
     #[arg(long, global = true, value_name = "DIR")]
     config: Option<PathBuf>,
-    /// The folder with the answers [default: $STATE_DIRECTORY, then $XDG_DATA_HOME/stellingenbord]
+    /// The folder with the answers [default: where the system keeps data of programs]
     #[arg(long, global = true, value_name = "DIR")]
     data: Option<PathBuf>,
     /// How much is written to the log on stderr
@@ -59,8 +58,6 @@ enum LogLevel {
 
 #[derive(Subcommand)]
 enum Command {
-    /// The kiosk (this is what happens without a command)
-    Run(run::RunArguments),
     /// What is wrong in kiosk-config; nothing is changed
     Check(check::CheckArguments),
     /// Put a file of statements on the board
@@ -124,7 +121,9 @@ impl Surroundings {
         match self.settings() {
             Ok(config) => Some(config),
             Err(problems) => {
-                problems_text(&self.texts, &problems).iter().for_each(|line| complain(line));
+                for line in problems_text(&self.texts, &problems) {
+                    complain(&line);
+                }
                 None
             }
         }
@@ -158,7 +157,7 @@ pub fn main() -> ExitCode {
         data: arguments.data,
         texts: Texts::load(language),
     };
-    let command = arguments.command.unwrap_or_else(|| Command::Run(run::RunArguments::default()));
+    let command = arguments.command.unwrap_or(Command::Check(check::CheckArguments {}));
     match perform(command, &surroundings) {
         Ok(ending) => ending.into(),
         Err(error) => {
@@ -170,15 +169,14 @@ pub fn main() -> ExitCode {
 
 fn perform(command: Command, surroundings: &Surroundings) -> anyhow::Result<Ending> {
     match command {
-        Command::Run(arguments) => run::run(arguments, surroundings),
-        Command::Check(arguments) => check::check(arguments, surroundings),
+        Command::Check(arguments) => check::check(&arguments, surroundings),
         Command::Load(arguments) => load::load(&arguments, surroundings),
-        Command::Evenings(arguments) => results::evenings(arguments, surroundings),
-        Command::Agenda(arguments) => agenda::agenda(arguments, surroundings),
+        Command::Evenings(arguments) => results::evenings(&arguments, surroundings),
+        Command::Agenda(arguments) => agenda::agenda(&arguments, surroundings),
         Command::Results(arguments) => results::results(&arguments, surroundings),
-        Command::Export(arguments) => export::export(arguments, surroundings),
+        Command::Export(arguments) => export::export(&arguments, surroundings),
         Command::Simulate(arguments) => simulate::simulate(&arguments, surroundings),
-        Command::Doctor(arguments) => doctor::doctor(arguments, surroundings),
+        Command::Doctor(arguments) => doctor::doctor(&arguments, surroundings),
     }
 }
 

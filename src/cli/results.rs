@@ -33,19 +33,19 @@ struct EveningsDocument {
 
 #[derive(Serialize)]
 struct EveningRow {
-    date: NaiveDate,
+    date: String,
     title: String,
     opens: String,
     closes: String,
     statements: usize,
 }
 
-pub(super) fn evenings(arguments: EveningsArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
+pub(super) fn evenings(arguments: &EveningsArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
     let store = surroundings.store()?;
     let mut rows = Vec::new();
     for evening in store.evenings()? {
         rows.push(EveningRow {
-            date: evening.date,
+            date: evening.date.to_string(),
             opens: evening.opens.format("%H:%M").to_string(),
             closes: evening.closes.format("%H:%M").to_string(),
             statements: store.statements(evening.date)?.len(),
@@ -56,7 +56,10 @@ pub(super) fn evenings(arguments: EveningsArguments, surroundings: &Surroundings
         say_json(&EveningsDocument { evenings: rows })?;
     } else {
         for row in rows {
-            say(&format!("{}  {} - {}  {:>3}  {}", row.date, row.opens, row.closes, row.statements, row.title))?;
+            say(&format!(
+                "{}  {} - {}  {:>3}  {}",
+                row.date, row.opens, row.closes, row.statements, row.title
+            ))?;
         }
     }
     Ok(Ending::Done)

@@ -60,7 +60,11 @@ pub(super) fn simulate(arguments: &SimulateArguments, surroundings: &Surrounding
         bar.inc(1);
     }
     bar.finish_and_clear();
-    complain(&surroundings.texts.with("simulate-done", &[("visits", arguments.visits.into()), ("seed", seed.to_string().into())]));
+    complain(
+        &surroundings
+            .texts
+            .with("simulate-done", &[("visits", arguments.visits.into()), ("seed", seed.to_string().into())]),
+    );
     Ok(Ending::Done)
 }
 
@@ -115,7 +119,8 @@ impl Simulation<'_> {
         if self.random.u8(..8) == 0 {
             self.happen(Event::NoteModeChosen(NoteMode::Drawing))?;
             let random = &mut self.random;
-            let point = |_| StrokePoint { x: random.u16(..=StrokePoint::EDGE), y: random.u16(..=StrokePoint::EDGE) };
+            let point =
+                |_| StrokePoint { x: random.u16(..=StrokePoint::EDGE), y: random.u16(..=StrokePoint::EDGE) };
             return Ok(Event::StrokeDrawn(Stroke { points: (0..12).map(point).collect() }));
         }
         let lines: Vec<&str> = NOTES.lines().filter(|line| !line.is_empty()).collect();
@@ -125,7 +130,9 @@ impl Simulation<'_> {
 
     /// Lets an event happen and performs what comes of it, as the app does.
     fn happen(&mut self, event: Event) -> anyhow::Result<()> {
-        for Effect::Store(ticket, write) in kiosk::update(&mut self.kiosk, &self.rules, event, self.clock.now()) {
+        for Effect::Store(ticket, write) in
+            kiosk::update(&mut self.kiosk, &self.rules, event, self.clock.now())
+        {
             self.store.save(&write)?;
             if self.acknowledge {
                 acknowledge(&write)?;

@@ -34,7 +34,7 @@ pub fn board(config: &Config, store: &Store, local: NaiveDateTime, practice: boo
 }
 
 /// What the hall said about this statement so far.
-pub(super) fn hall_statement(store: &Store, statement: &Statement, practice: bool) -> Result<HallStatement, Error> {
+fn hall_statement(store: &Store, statement: &Statement, practice: bool) -> Result<HallStatement, Error> {
     Ok(HallStatement {
         statement: statement.id,
         tally: store.tally(statement.id, statement.version, practice)?,
@@ -50,7 +50,11 @@ fn evening_on_show(evenings: Vec<Evening>, local: NaiveDateTime) -> Option<Eveni
         EveningPhase::Ahead => Some((2, evening.date)),
         EveningPhase::Over => None,
     };
-    evenings.into_iter().filter_map(|evening| Some((rank(&evening)?, evening))).min_by_key(|(rank, _)| *rank).map(|(_, evening)| evening)
+    evenings
+        .into_iter()
+        .filter_map(|evening| Some((rank(&evening)?, evening)))
+        .min_by_key(|(rank, _)| *rank)
+        .map(|(_, evening)| evening)
 }
 
 #[cfg(test)]
@@ -76,7 +80,11 @@ mod tests {
         let dates = ["2026-11-24", "2026-11-25", "2027-02-10"];
         assert_eq!(shown(&dates, "2026-11-20T12:00:00").as_deref(), Some("2026-11-24"));
         assert_eq!(shown(&dates, "2026-11-24T12:00:00").as_deref(), Some("2026-11-24"));
-        assert_eq!(shown(&dates, "2026-11-25T00:30:00").as_deref(), Some("2026-11-24"), "still open after midnight");
+        assert_eq!(
+            shown(&dates, "2026-11-25T00:30:00").as_deref(),
+            Some("2026-11-24"),
+            "still open after midnight"
+        );
         assert_eq!(shown(&dates, "2026-11-25T01:00:00").as_deref(), Some("2026-11-25"));
         assert_eq!(shown(&dates, "2026-12-01T12:00:00").as_deref(), Some("2027-02-10"));
     }

@@ -53,7 +53,12 @@ pub fn read_file(path: &Path) -> io::Result<Vec<u8>> {
 
 /// Takes in the statement files of the settings that have changed since they were last taken in. A file
 /// without a date is for trying things out: it hangs today, unless something else hangs today.
-pub(super) fn take_in(store: &mut Store, files: &[impl AsRef<Path>], today: NaiveDate, chance: &mut dyn FnMut() -> u128) {
+pub(super) fn take_in(
+    store: &mut Store,
+    files: &[impl AsRef<Path>],
+    today: NaiveDate,
+    chance: &mut dyn FnMut() -> u128,
+) {
     for path in files {
         let path = path.as_ref();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -81,7 +86,8 @@ fn take_in_file(
     let date = set.date.unwrap_or(today);
     let digest: [u8; 32] = Sha256::digest(&bytes).into();
     let last = store.taken_in(name, date)?;
-    let is_taken = set.date.is_none() && last.is_none() && store.evenings()?.iter().any(|evening| evening.date == date);
+    let is_taken =
+        set.date.is_none() && last.is_none() && store.evenings()?.iter().any(|evening| evening.date == date);
     if last == Some(digest) || is_taken {
         return Ok(());
     }

@@ -23,14 +23,15 @@ impl Settings {
     /// Looks at the files. Gives new settings where they have changed and are right, and tells where they
     /// are wrong. At the first look wrong files give the last good ones, if there ever were any.
     pub(super) fn look(&mut self, tell: &dyn Fn(News)) -> Option<Box<Config>> {
-        let reading = match &mut self.watched {
-            Some(watched) if !watched.changed() => return None,
-            Some(_) => config::read(&self.dir, &self.languages).map(|config| (config, None)),
-            None => {
-                self.watched = Some(Watched::new(self.dir.clone()));
-                config::read_or_last_good(&self.dir, &self.data_dir, &self.languages)
-                    .map(|reading| (reading.config, reading.problems))
+        let reading = if let Some(watched) = &mut self.watched {
+            if !watched.changed() {
+                return None;
             }
+            config::read(&self.dir, &self.languages).map(|config| (config, None))
+        } else {
+            self.watched = Some(Watched::new(self.dir.clone()));
+            config::read_or_last_good(&self.dir, &self.data_dir, &self.languages)
+                .map(|reading| (reading.config, reading.problems))
         };
         match reading {
             Ok((config, Some(problems))) => {
@@ -58,6 +59,8 @@ impl Settings {
 
 fn wrong(problems: Problems, tell: &dyn Fn(News)) {
     let n_problems = problems.0.len();
-    tracing::warn!("the settings have {n_problems} mistakes, `stellingenbord check` names them; the last good ones stay");
+    tracing::warn!(
+        "the settings have {n_problems} mistakes, `stellingenbord check` names them; the last good ones stay"
+    );
     tell(News::ConfigWrong(problems));
 }

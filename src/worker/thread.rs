@@ -11,7 +11,7 @@ use crate::config::Config;
 use crate::domain::{Evening, EveningPhase, Language, Write};
 use crate::kiosk::{Event, Fault, Ticket};
 use crate::store::{Error, Store};
-use crate::worker::board::{board, hall_statement};
+use crate::worker::board::board;
 use crate::worker::settings::Settings;
 use crate::worker::{Job, News, evenings};
 
@@ -52,15 +52,27 @@ pub(super) fn run(setup: Setup, clock: &Clock, jobs: &Receiver<Job>, tell: &dyn 
     let settings = Settings::new(setup.config_dir, setup.data_dir, setup.languages);
     let practice = setup.practice;
     let (config, store, made_for, evening, told_fault) = (None, None, None, None, None);
-    let mut keeper =
-        Keeper { clock, tell, database, practice, settings, config, store, made_for, evening, is_tidy: false, told_fault };
+    let mut keeper = Keeper {
+        clock,
+        tell,
+        database,
+        practice,
+        settings,
+        config,
+        store,
+        made_for,
+        evening,
+        is_tidy: false,
+        told_fault,
+    };
     keeper.look();
     loop {
         match jobs.recv_timeout(LOOK_EVERY) {
             Ok(Job::Store(ticket, write)) => keeper.keep(ticket, &write),
             Ok(Job::Barrier(done)) => {
-                // Whoever waited may have given up.
-                drop(done.send(()));
+                if done.send(()).is_err() {
+                    tracing::debug!("whoever waited for the store has given up");
+                }
             }
             Err(RecvTimeoutError::Timeout) => keeper.look(),
             Ok(Job::Stop) | Err(RecvTimeoutError::Disconnected) => return,
@@ -132,7 +144,7 @@ impl Keeper<'_> {
         evenings::take_in(store, &config.evening_files, local.date(), &mut || self.clock.now().chance);
         match board(config, store, local, self.practice) {
             Ok(board) => {
-                self.evening = board.evening.clone();
+                self.evening.clone_from(&board.evening);
                 (self.tell)(News::Event(Event::BoardLoaded(Box::new(board))));
                 self.made_for = Some(local.date());
                 self.tell_fault(None);
