@@ -8,6 +8,7 @@
 
 mod desktop;
 mod outside;
+mod layout;
 mod pictures;
 mod tidy;
 mod window;
