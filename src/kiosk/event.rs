@@ -134,7 +134,7 @@ impl Default for Rules {
             idle_writing: Duration::from_secs(90),
             warning: Duration::from_secs(30),
             thanks: Duration::from_secs(8),
-            take_back: Duration::from_secs(60),
+            take_back: Duration::from_mins(1),
             settle: Duration::from_millis(250),
             mirror_from: 10,
             percent_from: 30,

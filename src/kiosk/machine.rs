@@ -2,8 +2,15 @@
 
 use std::time::Duration;
 
+use chrono::NaiveDateTime;
+
 use crate::clock::Now;
-use crate::kiosk::{Board, Effect, Event, Fault, Rules, Unsaved, Visit};
+use crate::domain::{Language, StatementId, VisitId};
+use crate::kiosk::visiting::{self, Outcome};
+use crate::kiosk::{
+    Board, Draft, Effect, Event, Fault, HallStatement, Rules, Screen, Settings, Slide, Step, TextSize,
+    Unsaved, Visit, is_open,
+};
 
 /// The whole state of the screen.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,8 +37,207 @@ impl Default for Mode {
     }
 }
 
+impl Kiosk {
+    /// The visit that is going on.
+    pub fn visit(&self) -> Option<&Visit> {
+        match &self.mode {
+            Mode::Waiting { .. } => None,
+            Mode::Visiting(visit) => Some(visit),
+        }
+    }
+
+    /// The language on the screen.
+    pub fn language(&self) -> Language {
+        self.visit().map_or_else(|| self.board.first_language(), |visit| visit.settings.language)
+    }
+
+    /// The settings in force: those of the visit, or the ones every visit starts with.
+    pub fn settings(&self) -> Settings {
+        self.visit().map_or_else(|| first_settings(&self.board), |visit| visit.settings)
+    }
+}
+
 /// Lets one event happen. Events that do not fit the moment (a late tap) change nothing.
 pub fn update(kiosk: &mut Kiosk, rules: &Rules, event: Event, now: Now) -> Vec<Effect> {
-    let _ = (kiosk, rules, event, now);
+    match event {
+        Event::BoardLoaded(board) => board_loaded(kiosk, *board),
+        Event::HallChanged(hall) => hall_changed(&mut kiosk.board, *hall),
+        Event::NotesCounted(count) => kiosk.board.note_count = count,
+        Event::FaultChanged(fault) => kiosk.fault = fault,
+        Event::Stored(ticket, result) => kiosk.unsaved.answered(ticket, result, now.since_start),
+        Event::Woken => woken(kiosk, now),
+        Event::Ticked => return ticked(kiosk, rules, now),
+        Event::Touched
+        | Event::LanguageChosen(_)
+        | Event::TextSizeStepped
+        | Event::ContrastToggled
+        | Event::ReachToggled
+        | Event::RoleChosen(_)
+        | Event::StanceChosen(_)
+        | Event::StanceReopened
+        | Event::PreviousChosen
+        | Event::NextChosen
+        | Event::NoteEdited(_)
+        | Event::NoteModeChosen(_)
+        | Event::NoteColourChosen(_)
+        | Event::StrokeDrawn(_)
+        | Event::StrokeUndone
+        | Event::NotePlaced
+        | Event::NoteDeclined
+        | Event::NoteTakenBack
+        | Event::WallPaged
+        | Event::PanelOpened(_)
+        | Event::PanelClosed
+        | Event::Finished
+        | Event::Stopped => return visited(kiosk, rules, event, now),
+    }
+    settle_saving(kiosk, rules, now);
     Vec::new()
+}
+
+/// When something changes by itself, as time since the program started; `None` if nothing ever does.
+/// Whoever draws the screen feeds [`Event::Ticked`] then, and draws again.
+pub fn deadline(kiosk: &Kiosk, rules: &Rules, now: Now) -> Option<Duration> {
+    let by_mode = match &kiosk.mode {
+        Mode::Waiting { since, .. } => Some(*since + rules.slide),
+        Mode::Visiting(visit) => Some(visiting::deadline(visit, rules, now.since_start)),
+    };
+    let by_the_hour = next_turn(kiosk, now.local).map(|wait| now.since_start + wait);
+    [by_mode, by_the_hour, kiosk.unsaved.deadline()].into_iter().flatten().min()
+}
+
+/// How long until the evening opens or closes.
+fn next_turn(kiosk: &Kiosk, local: NaiveDateTime) -> Option<Duration> {
+    let evening = kiosk.board.evening.as_ref()?;
+    let turns = [evening.opens_at(), evening.closes_at()];
+    turns.into_iter().filter_map(|turn| (turn - local).to_std().ok()).filter(|wait| !wait.is_zero()).min()
+}
+
+/// An event of the visitor's. Each counts as a touch.
+fn visited(kiosk: &mut Kiosk, rules: &Rules, event: Event, now: Now) -> Vec<Effect> {
+    let Mode::Visiting(visit) = &mut kiosk.mode else { return Vec::new() };
+    let (outcome, writes) = visiting::happen(visit, &kiosk.board, rules, event, now);
+    let mut effects = Vec::new();
+    for write in writes {
+        let (ticket, effect) = kiosk.unsaved.ask(write);
+        visit.tickets.push(ticket);
+        effects.push(effect);
+    }
+    match outcome {
+        Outcome::GoesOn => settle_saving(kiosk, rules, now),
+        Outcome::Ends => back_to_waiting(kiosk, now),
+    }
+    effects
+}
+
+/// Time has passed.
+fn ticked(kiosk: &mut Kiosk, rules: &Rules, now: Now) -> Vec<Effect> {
+    let effects = kiosk.unsaved.retry(now.since_start);
+    match &mut kiosk.mode {
+        Mode::Waiting { slide, since } => {
+            if *since + rules.slide <= now.since_start {
+                *slide = slide.wrapping_add(1);
+                *since = now.since_start;
+            }
+        }
+        Mode::Visiting(visit) => match visiting::time_passed(visit, rules, now.since_start) {
+            Outcome::GoesOn => {}
+            Outcome::Ends => back_to_waiting(kiosk, now),
+        },
+    }
+    effects
+}
+
+/// Drops the visit whole: language, text size, half-written note, everything.
+fn back_to_waiting(kiosk: &mut Kiosk, now: Now) {
+    kiosk.mode = Mode::Waiting { slide: 0, since: now.since_start };
+}
+
+/// Says thank you as soon as the store has confirmed all of this visit.
+fn settle_saving(kiosk: &mut Kiosk, rules: &Rules, now: Now) {
+    if let Mode::Visiting(visit) = &mut kiosk.mode {
+        visit.tickets.retain(|ticket| kiosk.unsaved.holds(*ticket));
+        visiting::settle_saving(visit, rules, now.since_start);
+    }
+}
+
+fn first_settings(board: &Board) -> Settings {
+    Settings {
+        language: board.first_language(),
+        text_size: TextSize::Normal,
+        high_contrast: false,
+        reach: false,
+    }
+}
+
+fn woken(kiosk: &mut Kiosk, now: Now) {
+    let Mode::Waiting { .. } = kiosk.mode else { return };
+    let on_show = match kiosk.screen(now.local) {
+        Screen::Wait(Slide::Statement(idx)) => idx,
+        Screen::OutOfOrder => return,
+        Screen::Wait(_)
+        | Screen::Statement
+        | Screen::Note
+        | Screen::Saving
+        | Screen::Mirror
+        | Screen::Thanks
+        | Screen::Agenda
+        | Screen::StoredRecord
+        | Screen::RoleChoice
+        | Screen::Settings => 0,
+    };
+    let open = is_open(&kiosk.board, now.local);
+    let order =
+        if open { kiosk.board.statements.iter().map(|statement| statement.id).collect() } else { Vec::new() };
+    kiosk.mode = Mode::Visiting(Box::new(Visit {
+        id: VisitId::from_chance(now.chance),
+        role: crate::domain::Role::default(),
+        settings: first_settings(&kiosk.board),
+        order: rotated(order, on_show),
+        at: 0,
+        step: if open { Step::Statement } else { Step::Browsing },
+        panel: None,
+        answers: Vec::new(),
+        draft: Draft::default(),
+        tickets: Vec::new(),
+        took_back: false,
+        wall_page: 0,
+        wall_seed: visiting::seed(now.chance),
+        last_touch: now.since_start,
+        warned_at: None,
+    }));
+}
+
+/// The order that begins with the statement on show and goes round.
+fn rotated(mut order: Vec<StatementId>, first: usize) -> Vec<StatementId> {
+    let first = first.min(order.len());
+    order.rotate_left(first);
+    order
+}
+
+/// A new board. A visitor keeps what is still on it; where the statement on show has gone, the next comes.
+fn board_loaded(kiosk: &mut Kiosk, board: Board) {
+    kiosk.board = board;
+    let Mode::Visiting(visit) = &mut kiosk.mode else { return };
+    let before: Vec<StatementId> = visit.order.clone();
+    let is_there = |id: &StatementId| kiosk.board.statements.iter().any(|statement| statement.id == *id);
+    let n_gone_before = before.iter().take(visit.at).filter(|id| !is_there(id)).count();
+    let current_is_gone = visit.current().is_some_and(|id| !is_there(&id));
+    visit.order.retain(is_there);
+    let new = kiosk.board.statements.iter().map(|statement| statement.id).filter(|id| !before.contains(id));
+    if !before.is_empty() {
+        visit.order.extend(new);
+    }
+    visit.at = visit.at.saturating_sub(n_gone_before);
+    if current_is_gone {
+        visit.draft = Draft::default();
+        visit.step = if visit.current().is_some() { Step::Statement } else { visiting::END };
+    }
+}
+
+fn hall_changed(board: &mut Board, changed: HallStatement) {
+    match board.hall.iter_mut().find(|hall| hall.statement == changed.statement) {
+        Some(hall) => *hall = changed,
+        None => board.hall.push(changed),
+    }
 }

@@ -6,10 +6,16 @@ mod machine;
 mod saving;
 mod screen;
 mod visit;
+mod visiting;
+mod wall;
+
+#[cfg(test)]
+mod tests;
 
 pub use board::{Board, HallStatement};
 pub use event::{Effect, Event, Fault, NoteMode, Panel, Rules, Ticket};
-pub use machine::{Kiosk, Mode, update};
+pub use machine::{Kiosk, Mode, deadline, update};
 pub use saving::Unsaved;
 pub use screen::{FOLLOW_UPS_A_SLIDE, Screen, Slide, is_open, slides};
 pub use visit::{Answer, Draft, PlacedNote, Settings, Step, TextSize, ThanksFor, Visit};
+pub use wall::wall_page;

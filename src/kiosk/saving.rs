@@ -9,6 +9,9 @@ use crate::kiosk::{Effect, Fault, Ticket};
 const FIRST_WAIT: Duration = Duration::from_secs(1);
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
+/// With this many unsaved writes the screen takes no more: whoever answers now could only be disappointed.
+const MOST_UNSAVED: usize = 400;
+
 /// What is on its way to the disk, in the order it was asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Unsaved {
@@ -80,6 +83,11 @@ impl Unsaved {
     /// Whether everything is kept.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
+    }
+
+    /// Whether so much waits that the screen should take no more.
+    pub fn is_full(&self) -> bool {
+        self.entries.len() >= MOST_UNSAVED
     }
 
     /// Why the oldest failed write has failed; `None` while nothing has.

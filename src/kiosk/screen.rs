@@ -101,7 +101,7 @@ pub fn is_open(board: &Board, local: NaiveDateTime) -> bool {
 impl Kiosk {
     /// What to draw at this moment of the school's own time.
     pub fn screen(&self, local: NaiveDateTime) -> Screen {
-        if self.fault.is_some() {
+        if self.fault.is_some() || self.unsaved.is_full() {
             return Screen::OutOfOrder;
         }
         match &self.mode {
@@ -118,7 +118,7 @@ impl Kiosk {
                 (None, Step::Statement) => Screen::Statement,
                 (None, Step::Note) => Screen::Note,
                 (None, Step::Saving { .. }) => Screen::Saving,
-                (None, Step::Mirror { .. }) => Screen::Mirror,
+                (None, Step::Mirror) => Screen::Mirror,
                 (None, Step::Thanks { .. }) => Screen::Thanks,
             },
         }

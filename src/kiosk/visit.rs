@@ -2,7 +2,11 @@
 
 use std::time::Duration;
 
-use crate::domain::{Language, Note, NoteBody, NoteColour, Role, Stance, StatementId, Stroke, VisitId};
+use chrono::NaiveDate;
+
+use crate::domain::{
+    Language, Note, NoteBody, NoteColour, Response, Role, StatementId, Stroke, VisitId, VisitRecord,
+};
 use crate::kiosk::{NoteMode, Panel, Ticket};
 
 /// One person, or one family, at the screen. Dropped whole at the end, so nothing can be left behind.
@@ -11,8 +15,8 @@ pub struct Visit {
     pub id: VisitId,
     pub role: Role,
     pub settings: Settings,
-    /// The statements in the order of this visit, as indexes into the board's.
-    pub order: Vec<usize>,
+    /// The statements in the order of this visit. The one that hung on the wait screen comes first.
+    pub order: Vec<StatementId>,
     /// Where in `order` the visitor is.
     pub at: usize,
     pub step: Step,
@@ -22,6 +26,10 @@ pub struct Visit {
     pub answers: Vec<Answer>,
     /// The note being written. It outlives a change of stance, and goes when it is placed or declined.
     pub draft: Draft,
+    /// What this visit asked the store to keep and the store has not yet confirmed.
+    pub tickets: Vec<Ticket>,
+    /// The note of the statement on show was taken back a moment ago.
+    pub took_back: bool,
     /// Which page of the wall is shown, counted from 0.
     pub wall_page: usize,
     /// Seeds the order of the wall in this visit.
@@ -42,13 +50,25 @@ pub struct Settings {
     pub reach: bool,
 }
 
-/// The sizes of text, after the four that VotingWorks measured; three suffice on a screen this large.
+/// The sizes of text, after the four of voting machines; three suffice on a screen this large.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TextSize {
     #[default]
     Normal,
     Large,
     Largest,
+}
+
+impl TextSize {
+    /// The next size, and after the largest the normal one.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Normal => Self::Large,
+            Self::Large => Self::Largest,
+            Self::Largest => Self::Normal,
+        }
+    }
 }
 
 /// Where in the visit somebody is.
@@ -63,7 +83,7 @@ pub enum Step {
     /// Waiting until the store has what `thanks_for` promises.
     Saving { thanks_for: ThanksFor },
     /// The hall's answer and its notes.
-    Mirror { own_note: Option<PlacedNote> },
+    Mirror,
     /// The end. Back to the wait screen by itself, `Rules::thanks` after `since`.
     Thanks { since: Duration },
 }
@@ -80,20 +100,17 @@ pub enum ThanksFor {
 /// The answer to one statement.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
-    pub statement: StatementId,
-    pub stance: Stance,
+    pub response: Response,
     /// The note beside it, once it was placed and unless it was taken back.
-    pub note: Option<Note>,
-    /// The store has not yet confirmed the last change.
-    pub waiting_for: Option<Ticket>,
+    pub note: Option<PlacedNote>,
 }
 
-/// A note that has just been placed.
+/// A note that has been placed in this visit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlacedNote {
     pub note: Note,
-    /// Until when it can be taken back, since the program started.
-    pub take_back_until: Duration,
+    /// Until when it can be taken back, since the program started; `None` until it is stored.
+    pub take_back_until: Option<Duration>,
 }
 
 /// A note in the making.
@@ -117,5 +134,33 @@ impl Draft {
     /// Whether there is anything to lose in either mode.
     pub fn is_blank(&self) -> bool {
         self.text.trim().is_empty() && self.strokes.is_empty()
+    }
+}
+
+impl Visit {
+    /// The statement on show; `None` while there is nothing to answer.
+    pub fn current(&self) -> Option<StatementId> {
+        self.order.get(self.at).copied()
+    }
+
+    /// The answer to this statement so far.
+    pub fn answer_to(&self, statement: StatementId) -> Option<&Answer> {
+        self.answers.iter().find(|answer| answer.response.statement == statement)
+    }
+
+    /// The answer to the statement on show.
+    pub fn current_answer(&self) -> Option<&Answer> {
+        self.current().and_then(|statement| self.answer_to(statement))
+    }
+
+    /// The note on show that can still be taken back at this moment.
+    pub fn note_to_take_back(&self, since_start: Duration) -> Option<&Note> {
+        let placed = self.current_answer()?.note.as_ref()?;
+        placed.take_back_until.is_some_and(|until| since_start < until).then_some(&placed.note)
+    }
+
+    /// All that is kept of this visit.
+    pub fn record(&self, evening: NaiveDate, practice: bool) -> VisitRecord {
+        VisitRecord { id: self.id, evening, role: self.role, language: self.settings.language, practice }
     }
 }

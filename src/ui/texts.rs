@@ -76,9 +76,8 @@ mod tests {
     fn keys(source: &str) -> BTreeSet<String> {
         use fluent_syntax::ast::Entry;
         let resource = FluentResource::try_new(source.to_owned()).expect("a text file without mistakes");
-        let message = |entry: &Entry<&str>| match entry {
-            Entry::Message(message) => Some(message.id.name.to_owned()),
-            _ => None,
+        let message = |entry: &Entry<&str>| {
+            if let Entry::Message(message) = entry { Some(message.id.name.to_owned()) } else { None }
         };
         resource.entries().filter_map(message).collect()
     }

@@ -1,0 +1,7 @@
+//! Visits as scripts: what a visitor does, word by word, and what the kiosk makes of it.
+
+mod saving;
+mod script;
+mod visits;
+mod waiting;
+mod walks;

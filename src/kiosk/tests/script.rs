@@ -1,0 +1,231 @@
+//! Plays a script against the pure machine and writes down what came of each word.
+
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+
+use crate::clock::Now;
+use crate::domain::{
+    AgendaEvent, Evening, EventKind, Language, NoteBody, NoteColour, Role, Stance, Statement, StatementId,
+    StatementSource, Stroke, StrokePoint, Write,
+};
+use crate::kiosk::{
+    Board, Effect, Event, Fault, Kiosk, Mode, NoteMode, Panel, Rules, Ticket, deadline, update,
+};
+
+/// The evening of the scripts.
+pub(super) fn evening() -> Evening {
+    Evening {
+        date: NaiveDate::from_ymd_opt(2026, 11, 24).unwrap(),
+        title: "Rapportgesprekken".into(),
+        opens: NaiveTime::from_hms_opt(18, 0, 0).unwrap(),
+        closes: NaiveTime::from_hms_opt(21, 30, 0).unwrap(),
+    }
+}
+
+/// A board with this many statements and one event in the agenda.
+pub(super) fn board(n_statements: u32) -> Board {
+    let statement = |position: u32| Statement {
+        id: StatementId::from_chance(u128::from(position) << 64),
+        version: 1,
+        position,
+        source: StatementSource::Team,
+        criterion: None,
+        texts: [(Language::DUTCH, format!("Stelling {position}."))].into(),
+    };
+    let start = NaiveDate::from_ymd_opt(2026, 12, 3).unwrap().and_hms_opt(8, 45, 0).unwrap();
+    let agenda = AgendaEvent {
+        kind: EventKind::ThemeHour,
+        title: "Rekenen".into(),
+        start,
+        end: start + chrono::Duration::hours(1),
+        all_day: false,
+        place: None,
+        host: None,
+        sign_up: None,
+        outcome: None,
+    };
+    Board {
+        languages: vec![Language::DUTCH, Language::ENGLISH],
+        evening: Some(evening()),
+        statements: (1..=n_statements).map(statement).collect(),
+        agenda: vec![agenda],
+        ..Board::default()
+    }
+}
+
+/// A kiosk, its clock and its store, all in the hands of the test.
+pub(super) struct Stage {
+    pub(super) kiosk: Kiosk,
+    pub(super) rules: Rules,
+    pub(super) since_start: Duration,
+    pub(super) local: NaiveDateTime,
+    /// What the store has been asked and has not answered.
+    pub(super) asked: Vec<Ticket>,
+    /// Whether the store answers at once.
+    pub(super) prompt: bool,
+    n_readings: u64,
+}
+
+impl Stage {
+    pub(super) fn new(board: Board, rules: Rules) -> Self {
+        let kiosk = Kiosk { board, ..Kiosk::default() };
+        let local = evening().opens_at() + chrono::Duration::minutes(30);
+        let (since_start, asked) = (Duration::ZERO, Vec::new());
+        Self { kiosk, rules, since_start, local, asked, prompt: true, n_readings: 0 }
+    }
+
+    fn now(&mut self) -> Now {
+        self.n_readings += 1;
+        let chance = u128::from(self.n_readings).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835);
+        Now { since_start: self.since_start, local: self.local, chance }
+    }
+
+    /// Lets an event happen; gives the effects, and answers them at once where the store is prompt.
+    pub(super) fn happen(&mut self, event: Event) -> Vec<Effect> {
+        let now = self.now();
+        let effects = update(&mut self.kiosk, &self.rules, event, now);
+        self.asked.extend(effects.iter().map(|Effect::Store(ticket, _)| *ticket));
+        if self.prompt {
+            self.answer(Ok(()));
+        }
+        effects
+    }
+
+    /// The store answers all it has been asked.
+    pub(super) fn answer(&mut self, result: Result<(), Fault>) {
+        for ticket in std::mem::take(&mut self.asked) {
+            let now = self.now();
+            update(&mut self.kiosk, &self.rules, Event::Stored(ticket, result), now);
+        }
+    }
+
+    /// Lets time pass, with a tick at each deadline as the app gives them.
+    pub(super) fn pass(&mut self, wait: Duration) -> Vec<Effect> {
+        let end = self.since_start + wait;
+        let mut effects = Vec::new();
+        loop {
+            let now = self.now();
+            let due = deadline(&self.kiosk, &self.rules, now).filter(|due| *due <= end);
+            let next = due.unwrap_or(end).max(self.since_start);
+            self.local += chrono::Duration::from_std(next - self.since_start).unwrap();
+            self.since_start = next;
+            effects.extend(self.happen(Event::Ticked));
+            if due.is_none() {
+                return effects;
+            }
+        }
+    }
+
+    /// Plays one word of a script.
+    pub(super) fn word(&mut self, word: &str) -> Vec<Effect> {
+        if let Some(seconds) = word.strip_prefix('+') {
+            return self.pass(Duration::from_secs_f64(seconds.parse().unwrap()));
+        }
+        match word {
+            "slow" => self.prompt = false,
+            "ok" => self.answer(Ok(())),
+            "full" => self.answer(Err(Fault::DiskFull)),
+            _ => return self.happen(event(word)),
+        }
+        Vec::new()
+    }
+
+    /// Where the kiosk is, in a few words.
+    pub(super) fn place(&self) -> String {
+        let mut place = self.kiosk.screen(self.local).name().to_owned();
+        if let Mode::Visiting(visit) = &self.kiosk.mode {
+            let statement = visit
+                .current()
+                .and_then(|id| self.kiosk.board.statements.iter().find(|statement| statement.id == id));
+            if let Some(statement) = statement {
+                write!(place, " {}", statement.position).unwrap();
+            }
+            if !visit.draft.is_blank() {
+                write!(place, " draft {:?}", visit.draft.text).unwrap();
+            }
+            if visit.warned_at.is_some() {
+                place.push_str(" are-you-there");
+            }
+        }
+        if let Some(fault) = self.kiosk.unsaved.fault() {
+            write!(place, " not-yet-kept {fault:?}").unwrap();
+        }
+        place
+    }
+}
+
+/// Plays a script of words with blanks between them; gives a line a word.
+pub(super) fn play(script: &str) -> String {
+    play_on(&mut Stage::new(board(3), Rules::default()), script)
+}
+
+/// The same on a stage of the test's own.
+pub(super) fn play_on(stage: &mut Stage, script: &str) -> String {
+    let mut lines = String::new();
+    for word in script.split_whitespace() {
+        let effects = stage.word(word);
+        let effects: Vec<String> = effects.iter().map(describe).collect();
+        writeln!(lines, "{}", format!("{word:<14} {:<28} {}", stage.place(), effects.join(", ")).trim_end())
+            .unwrap();
+    }
+    lines
+}
+
+fn describe(Effect::Store(_, write): &Effect) -> String {
+    match write {
+        Write::Response(visit, response) => {
+            let practice = if visit.practice { " practice" } else { "" };
+            format!("response {} {}{practice}", response.stance.code(), visit.role.code())
+        }
+        Write::Note(note) => {
+            let body = match &note.body {
+                NoteBody::Typed(text) => format!("{text:?}"),
+                NoteBody::Drawn(strokes) => format!("{} strokes", strokes.len()),
+            };
+            format!("note {} {} {body}", note.stance.code(), note.colour.code())
+        }
+        Write::NoteTakenBack(_) => "note taken back".into(),
+        Write::NoteStance(_, stance) => format!("note now {}", stance.code()),
+        Write::Visit(visit) => format!("visit {} {}", visit.role.code(), visit.language),
+    }
+}
+
+fn event(word: &str) -> Event {
+    if let Some(text) = word.strip_prefix("typ:") {
+        return Event::NoteEdited(text.replace('_', " "));
+    }
+    match word {
+        "wake" => Event::Woken,
+        "touch" => Event::Touched,
+        "eens" => Event::StanceChosen(Stance::Agree),
+        "neutraal" => Event::StanceChosen(Stance::Neutral),
+        "oneens" => Event::StanceChosen(Stance::Disagree),
+        "snapniet" => Event::StanceChosen(Stance::Unclear),
+        "slaover" => Event::StanceChosen(Stance::Skipped),
+        "wijzig" => Event::StanceReopened,
+        "vorige" => Event::PreviousChosen,
+        "volgende" => Event::NextChosen,
+        "klaar" => Event::Finished,
+        "stop" => Event::Stopped,
+        "plak" => Event::NotePlaced,
+        "zonder" => Event::NoteDeclined,
+        "haalweg" => Event::NoteTakenBack,
+        "tekenen" => Event::NoteModeChosen(NoteMode::Drawing),
+        "typen" => Event::NoteModeChosen(NoteMode::Typing),
+        "streep" => Event::StrokeDrawn(Stroke { points: vec![StrokePoint { x: 1, y: 2 }; 3] }),
+        "roze" => Event::NoteColourChosen(NoteColour::Pink),
+        "engels" => Event::LanguageChosen(Language::ENGLISH),
+        "groter" => Event::TextSizeStepped,
+        "contrast" => Event::ContrastToggled,
+        "laag" => Event::ReachToggled,
+        "leerling" => Event::RoleChosen(Role::Pupil),
+        "agenda" => Event::PanelOpened(Panel::Agenda),
+        "rol" => Event::PanelOpened(Panel::RoleChoice),
+        "wat" => Event::PanelOpened(Panel::StoredRecord),
+        "terug" => Event::PanelClosed,
+        "briefjes" => Event::WallPaged,
+        other => panic!("no word of a script: {other}"),
+    }
+}
