@@ -89,178 +89,25 @@ const OWN: &[&str] = &["mijn", "m'n", "onze", "ons", "my", "our"];
 /// After these a capital is the name of a thing: de Cito, het Suikerfeest.
 const ARTICLES: &[&str] = &["de", "het", "een", "den", "the", "a", "an", "in", "uit", "naar", "from", "to"];
 
-/// Capitals in the middle of a sentence that name nobody, in small letters.
-const NOBODY: &[&str] = &[
-    // I, and polite capitals.
-    "ik",
-    "i",
-    "i'm",
-    "i'd",
-    "u",
-    "uw",
-    "god",
-    "allah",
-    // Days and months.
-    "maandag",
-    "dinsdag",
-    "woensdag",
-    "donderdag",
-    "vrijdag",
-    "zaterdag",
-    "zondag",
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "january",
-    "february",
-    "march",
-    "may",
-    "june",
-    "july",
-    "august",
-    "october",
-    // Feasts.
-    "sinterklaas",
-    "sint",
-    "piet",
-    "kerst",
-    "kerstmis",
-    "pasen",
-    "ramadan",
-    "suikerfeest",
-    "offerfeest",
-    "eid",
-    "diwali",
-    "koningsdag",
-    "christmas",
-    "easter",
-    "halloween",
-    // Languages, countries, peoples and towns.
-    "nederlands",
-    "nederlandse",
-    "nederland",
-    "nederlanders",
-    "dutch",
-    "engels",
-    "engelse",
-    "english",
-    "turks",
-    "turkse",
-    "turkije",
-    "turkish",
-    "arabisch",
-    "arabische",
-    "arabic",
-    "pools",
-    "poolse",
-    "polen",
-    "polish",
-    "oekraïens",
-    "oekraïense",
-    "oekraïne",
-    "ukrainian",
-    "duits",
-    "duitse",
-    "duitsland",
-    "frans",
-    "franse",
-    "frankrijk",
-    "spaans",
-    "spaanse",
-    "spanje",
-    "marokko",
-    "marokkaans",
-    "marokkaanse",
-    "suriname",
-    "surinaams",
-    "surinaamse",
-    "syrië",
-    "eritrea",
-    "tigrinya",
-    "somalië",
-    "bulgaars",
-    "bulgarije",
-    "china",
-    "chinees",
-    "belgië",
-    "europa",
-    "europese",
-    "holland",
-    "haag",
-    "haagse",
-    "rotterdam",
-    "amsterdam",
-    "utrecht",
-    "leiden",
-    "delft",
-    "scheveningen",
-    "europe",
-    "islam",
-    "islamitische",
-    "christelijke",
-    "moslim",
-    "hindoe",
-    // School, and things that are on every phone.
-    "elout",
-    "cito",
-    "iep",
-    "mr",
-    "mt",
-    "ib",
-    "cjg",
-    "ggd",
-    "bso",
-    "team",
-    "teams",
-    "parro",
-    "social",
-    "schools",
-    "schoolapp",
-    "klasbord",
-    "whatsapp",
-    "google",
-    "youtube",
-    "tiktok",
-    "instagram",
-    "snapchat",
-    "facebook",
-    "minecraft",
-    "roblox",
-    "fortnite",
-    "chromebook",
-    "internet",
-    "corona",
-    "covid",
-    "regiegroep",
-    "ouderraad",
-    "leerlingenraad",
-    "mr-leden",
-    "top",
-    "super",
-    "prima",
-    "oké",
-    "ok",
-    "ja",
-    "nee",
-    "yes",
-    "no",
-];
+/// Capitals in the middle of a sentence that name nobody, in small letters: polite capitals, days and months, feasts,
+/// languages, countries and towns, and things of school and phone.
+const NOBODY: &str = "
+    ik i i'm i'd u uw god allah
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni
+    juli augustus september oktober november december monday tuesday wednesday thursday friday
+    saturday sunday january february march may june july august october
+    sinterklaas sint piet kerst kerstmis pasen ramadan suikerfeest offerfeest eid diwali koningsdag
+    christmas easter halloween
+    nederlands nederlandse nederland nederlanders dutch engels engelse english turks turkse turkije
+    turkish arabisch arabische arabic pools poolse polen polish oekraïens oekraïense oekraïne
+    ukrainian duits duitse duitsland frans franse frankrijk spaans spaanse spanje marokko marokkaans
+    marokkaanse suriname surinaams surinaamse syrië eritrea tigrinya somalië bulgaars bulgarije
+    china chinees belgië europa europese holland haag haagse rotterdam amsterdam utrecht leiden
+    delft scheveningen europe islam islamitische christelijke moslim hindoe
+    elout cito iep mr mt ib cjg ggd bso team teams parro social schools schoolapp klasbord whatsapp
+    google youtube tiktok instagram snapchat facebook minecraft roblox fortnite chromebook internet
+    corona covid regiegroep ouderraad leerlingenraad mr-leden top super prima oké ok ja nee yes no
+";
 
 /// One word as it was written, with what stands around it.
 struct Word<'a> {
@@ -279,6 +126,11 @@ impl Word<'_> {
         letters.next().is_some_and(char::is_uppercase)
             && letters.next().is_some_and(char::is_lowercase)
             && !letters.any(char::is_uppercase)
+    }
+
+    fn names_nobody(&self) -> bool {
+        [TITLES, CHILDREN, OWN].into_iter().any(|list| self.is_one_of(list))
+            || NOBODY.split_whitespace().any(|known| known == self.small)
     }
 
     fn is_one_of(&self, list: &[&str]) -> bool {
@@ -304,7 +156,7 @@ fn names_somebody(
     means_it: bool,
 ) -> bool {
     let (true, Some(before)) = (word.is_capitalised(), before) else { return false };
-    let is_known = [NOBODY, TITLES, CHILDREN, OWN].into_iter().any(|list| word.is_one_of(list));
+    let is_known = word.names_nobody();
     if word.follows && before.is_one_of(TITLES) && !is_known {
         return true;
     }
