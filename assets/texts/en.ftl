@@ -47,6 +47,7 @@ wait-call-agenda = Touch for the agenda
 wait-welcome = Welcome
 wait-welcome-text = Good to have you here.
 agenda-card = Theme hours
+agenda-card-more = and { $count } more in the agenda
 agenda-sign-up-short = sign up
 tips-title = A tip for the school?
 tips-scan = Scan and mail to

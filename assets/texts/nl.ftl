@@ -47,6 +47,7 @@ wait-call-agenda = Tik voor de agenda
 wait-welcome = Welkom
 wait-welcome-text = Fijn dat u er bent.
 agenda-card = Thema-uurtjes
+agenda-card-more = en nog { $count } in de agenda
 agenda-sign-up-short = aanmelden
 tips-title = Een tip voor de school?
 tips-scan = Scan en mail naar

@@ -1,9 +1,13 @@
 //! The screens, one a file: each shows what it is given and answers with what was pressed.
 
+pub mod agenda;
+pub mod chrome;
 pub mod mirror;
 pub mod note;
+pub mod out_of_order;
 pub mod overlays;
 pub mod panels;
 pub mod saving;
 pub mod statement;
 pub mod thanks;
+pub mod wait;

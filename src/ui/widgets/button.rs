@@ -6,7 +6,7 @@ use egui::{Color32, CornerRadius, FontId, Galley, Rect, Stroke, StrokeKind, Ui, 
 
 use crate::domain::Stance;
 use crate::ui::theme::{Face, Icon, Theme};
-use crate::ui::widgets::{FittedText, Text, paint_icon, press_ui};
+use crate::ui::widgets::{FittedText, Text, label_ui, paint_icon, press_ui};
 
 /// How a button looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,13 +52,16 @@ pub struct Button<'a> {
 /// The smallest text on a button, in design pixels.
 const SMALLEST_PX: f32 = 18.0;
 
+/// How much smaller the words may become to stay on one line.
+const ONE_LINE_FROM: f32 = 0.75;
+
 impl<'a> Button<'a> {
     /// A button with these words.
     pub fn new(look: ButtonLook, text: &'a str) -> Self {
         let font_px = match look {
             ButtonLook::Primary => 46.0,
             ButtonLook::Secondary => 36.0,
-            ButtonLook::Pill | ButtonLook::ChosenPill => 28.0,
+            ButtonLook::Pill | ButtonLook::ChosenPill => 27.5,
             ButtonLook::Chip | ButtonLook::Link => 26.0,
             ButtonLook::Stance(_) => 64.0,
         };
@@ -147,12 +150,7 @@ impl<'a> Button<'a> {
             press_ui(ui, Rect::from_center_size(rect.center(), reach), self.label, self.label, self.selected);
         let (fill, ink, border) = self.colours(theme);
         let fill = if press.held { fill.lerp_to_gamma(ink, 0.2) } else { fill };
-        let corner = match self.look {
-            ButtonLook::Primary | ButtonLook::Secondary | ButtonLook::Stance(_) => theme.corner(28.0),
-            ButtonLook::Pill | ButtonLook::ChosenPill | ButtonLook::Chip | ButtonLook::Link => {
-                CornerRadius::from((rect.height() / 2.0).min(theme.u(36.0)))
-            }
-        };
+        let corner = self.corner(theme, rect);
         if self.look != ButtonLook::Link || press.held {
             ui.painter().rect(rect, corner, fill, border, StrokeKind::Inside);
         }
@@ -162,6 +160,23 @@ impl<'a> Button<'a> {
         }
         self.paint_content(ui, theme, rect, ink);
         press.clicked
+    }
+
+    /// Shows it where nothing can be pressed: the same picture, known as a label.
+    pub fn show(&self, ui: &mut Ui, theme: &Theme, rect: Rect) {
+        let (fill, ink, border) = self.colours(theme);
+        ui.painter().rect(rect, self.corner(theme, rect), fill, border, StrokeKind::Inside);
+        self.paint_content(ui, theme, rect, ink);
+        label_ui(ui, rect, self.label);
+    }
+
+    fn corner(&self, theme: &Theme, rect: Rect) -> CornerRadius {
+        match self.look {
+            ButtonLook::Primary | ButtonLook::Secondary | ButtonLook::Stance(_) => theme.corner(28.0),
+            ButtonLook::Pill | ButtonLook::ChosenPill | ButtonLook::Chip | ButtonLook::Link => {
+                CornerRadius::from((rect.height() / 2.0).min(theme.u(36.0)))
+            }
+        }
     }
 
     fn paint_content(&self, ui: &mut Ui, theme: &Theme, rect: Rect, ink: Color32) {
@@ -207,9 +222,12 @@ impl<'a> Button<'a> {
         } else if self.fixed {
             Some(self.words(theme).rows(1).galley(ui, room.x))
         } else {
-            let ink = theme.colours.ink;
-            let fitted = FittedText::new(theme, self.text, Face::Bold, ink, self.font_px, SMALLEST_PX);
-            Some(fitted.galley(ui, room))
+            let sized = |smallest: f32| {
+                FittedText::new(theme, self.text, Face::Bold, theme.colours.ink, self.font_px, smallest)
+            };
+            // A somewhat smaller line reads better than two lines; much smaller does not.
+            let in_one_line = sized((self.font_px * ONE_LINE_FROM).max(SMALLEST_PX)).rows(1).galley(ui, room);
+            Some(if in_one_line.elided { sized(SMALLEST_PX).galley(ui, room) } else { in_one_line })
         }
     }
 
@@ -236,7 +254,7 @@ impl<'a> Button<'a> {
     fn padding(&self, theme: &Theme) -> f32 {
         theme.u(match self.look {
             ButtonLook::Primary | ButtonLook::Secondary | ButtonLook::Stance(_) => 36.0,
-            ButtonLook::Pill | ButtonLook::ChosenPill => 28.0,
+            ButtonLook::Pill | ButtonLook::ChosenPill => 27.5,
             ButtonLook::Chip => 22.0,
             ButtonLook::Link => 0.0,
         })

@@ -6,8 +6,7 @@ use egui::{Align2, Rect, Ui};
 use crate::ui::dates;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Face, Theme};
-use crate::ui::widgets::Text;
-use crate::ui::widgets::text::label_ui;
+use crate::ui::widgets::{Text, label_ui};
 
 /// The width and height of a tile, in design pixels.
 pub const TILE_SIZE: f32 = 112.0;

@@ -26,4 +26,4 @@ pub use press::{Press, press_ui};
 pub use progress_dots::{progress_dots_ui, progress_dots_width};
 pub use qr_code::{QR_LEAST_PX_A_MODULE, qr_code_ui};
 pub use sticky_note::{Paper, StickyNote, drawing_area, tilt_of};
-pub use text::Text;
+pub use text::{Text, label_ui};

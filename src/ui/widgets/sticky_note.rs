@@ -7,8 +7,7 @@ use egui::{Color32, FontId, Mesh, Painter, Pos2, Rect, Shape, Stroke, Ui, Vec2, 
 use crate::domain::{NoteBody, NoteColour, NoteId, Stance, StrokePoint};
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Face, Theme};
-use crate::ui::widgets::text::label_ui;
-use crate::ui::widgets::{FittedText, stance_icon};
+use crate::ui::widgets::{FittedText, label_ui, stance_icon};
 
 /// The most a paper leans to one side, in radians.
 const MOST_TILT: f32 = 0.035;

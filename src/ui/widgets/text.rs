@@ -99,7 +99,7 @@ pub(super) fn galley_ui(
 }
 
 /// Makes a painted place known as a label.
-pub(super) fn label_ui(ui: &mut Ui, rect: Rect, label: &str) -> Response {
+pub fn label_ui(ui: &mut Ui, rect: Rect, label: &str) -> Response {
     // An empty box cannot be found by anybody; a hair of width keeps it valid.
     let rect = Rect::from_min_size(rect.min, rect.size().max(vec2(1.0, 1.0)));
     let response = ui.allocate_rect(rect, Sense::hover());

@@ -1,0 +1,3 @@
+//! The one integration binary: each module looks at the whole program from one side.
+
+mod pictures;
