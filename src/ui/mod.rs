@@ -5,4 +5,5 @@ pub mod previews;
 pub mod screens;
 pub mod texts;
 pub mod theme;
+pub mod visit_previews;
 pub mod widgets;

@@ -1,3 +1,4 @@
 //! The one integration binary: each module looks at the whole program from one side.
 
 mod pictures;
+mod pictures_visit;
