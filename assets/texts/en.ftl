@@ -134,6 +134,130 @@ date-day-month = { $day } { $month }
 date-weekday = { $weekday } { $date }
 clock = { $hour }:{ $minute }
 
+# A statement, and stopping.
+statement-skip = Skip
+statement-previous = Previous
+visit-stop = Stop
+
+# A note.
+note-you-chose = You chose: { $stance }
+note-change = Change
+note-question = Would you like to add a few words?
+note-question-drawing = Would you like to draw something?
+note-no-names = Please do not name children or teachers.
+note-nudge-name = Is there a name in it? ‘My child’ or ‘the teacher’ is better.
+note-nudge-phone = Is there a phone number in it? Please leave it out.
+note-nudge-mail = Is there an email address in it? Please leave it out.
+note-typing-mode = Type
+note-drawing-mode = Draw
+note-colour-yellow = Yellow note
+note-colour-pink = Pink note
+note-colour-blue = Blue note
+note-colour-green = Green note
+note-colour-orange = Orange note
+note-undo = Erase last line
+note-without = Go on without a note
+note-place = Put it on the board
+note-write-here = Write here …
+note-draw-here = Draw here with your finger
+note-length = { $count } / { $most }
+
+# Waiting for the disk.
+saving = Just a moment …
+saving-not-yet = Your answer has not been kept yet.
+saving-not-yet-text = We are trying again. There is nothing you need to do.
+
+# The mirror.
+mirror-note-kept = Thank you, your note has been kept.
+mirror-answer-kept = Thank you, your answer has been kept.
+mirror-note-gone = Your note has been taken away.
+mirror-note-going = Taking your note away …
+mirror-answer-stays = Your answer stays.
+mirror-no-name = Without a name and without a time.
+mirror-reads-first = The steering group reads it first.
+mirror-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+} left to take it away · the steering group reads it first
+mirror-moment = A moment left to take it away · the steering group reads it first
+mirror-take-back = Take away
+mirror-hall = What the hall thinks of this statement
+mirror-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+mirror-too-few = There are not enough answers to show yet.
+mirror-no-notes = There are no notes here yet. They come once the steering group has read them.
+mirror-more-notes = Other notes
+mirror-done = Done
+mirror-next = Next statement
+
+# The end.
+thanks-title = Thank you!
+thanks-reads = The steering group reads all answers and notes.
+thanks-news = The outcome will be in the newsletter.
+thanks-tips = Another tip? Scan the code and send a mail.
+thanks-done = Done
+
+# Are you still there?
+still-there = Are you still there?
+still-there-seconds = Otherwise the screen starts again in { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+}.
+still-there-yes = Yes, I will go on
+
+# What do we store?
+record-title = What do we store?
+record-intro = This is all the screen keeps of this visit, word for word.
+record-visit = Visit: evening { $date }, { $role }, language { $language }
+record-practice = practice: does not count
+record-answer = Statement { $number }, version { $version }: { $stance }
+record-note = Note at statement { $number } ({ $stance }, { $colour }): { $body }
+record-note-drawn = { $count ->
+    [one] a drawing of 1 line
+   *[other] a drawing of { $count } lines
+}
+record-none = No answer yet: nothing has been kept so far.
+record-draft = What you are writing now is kept only once you put it on the board.
+record-ids = Each part gets a random number. It says nothing about you.
+record-more = { $count ->
+    [one] and 1 more line
+   *[other] and { $count } more lines
+}
+record-not = This we do not keep
+record-not-name = no name
+record-not-time = no time
+record-not-order = no order
+record-not-photo = no photo
+record-role-parent = parent
+record-role-pupil = pupil
+record-role-staff = staff
+record-colour-yellow = yellow
+record-colour-pink = pink
+record-colour-blue = blue
+record-colour-green = green
+record-colour-orange = orange
+panel-back = Back
+
+# Who is answering.
+role-title = Who are you?
+role-why = We count parents, pupils and staff apart. We do not ask your name.
+role-parent = Parent or carer
+role-pupil = Pupil
+role-staff = Staff
+
+# Language and display.
+settings-title = Language and display
+settings-languages = Language
+settings-text-size = { $size ->
+    [large] Text: large
+    [largest] Text: largest
+   *[normal] Text: normal
+}
+settings-contrast = More contrast
+settings-reach = Lower buttons
+
 ## The keyboard
 
 key-space = space

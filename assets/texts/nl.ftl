@@ -134,6 +134,130 @@ date-day-month = { $day } { $month }
 date-weekday = { $weekday } { $date }
 clock = { $hour }.{ $minute }
 
+# A statement, and stopping.
+statement-skip = Sla over
+statement-previous = Vorige
+visit-stop = Stoppen
+
+# A note.
+note-you-chose = U koos: { $stance }
+note-change = Wijzig
+note-question = Wilt u er iets bij schrijven?
+note-question-drawing = Wilt u er iets bij tekenen?
+note-no-names = Noem liever geen namen van kinderen of leerkrachten.
+note-nudge-name = Staat er een naam in? Schrijf liever ‘mijn kind’ of ‘de leerkracht’.
+note-nudge-phone = Staat er een telefoonnummer in? Laat dat liever weg.
+note-nudge-mail = Staat er een mailadres in? Laat dat liever weg.
+note-typing-mode = Typen
+note-drawing-mode = Tekenen
+note-colour-yellow = Geel briefje
+note-colour-pink = Roze briefje
+note-colour-blue = Blauw briefje
+note-colour-green = Groen briefje
+note-colour-orange = Oranje briefje
+note-undo = Wis laatste streep
+note-without = Zonder briefje verder
+note-place = Plak op het bord
+note-write-here = Schrijf hier …
+note-draw-here = Teken hier met uw vinger
+note-length = { $count } / { $most }
+
+# Waiting for the disk.
+saving = Even bewaren …
+saving-not-yet = Uw antwoord is nog niet bewaard.
+saving-not-yet-text = We proberen het opnieuw. U hoeft niets te doen.
+
+# The mirror.
+mirror-note-kept = Dank u wel, uw briefje is bewaard.
+mirror-answer-kept = Dank u wel, uw antwoord is bewaard.
+mirror-note-gone = Uw briefje is weggehaald.
+mirror-note-going = Uw briefje wordt weggehaald …
+mirror-answer-stays = Uw antwoord blijft staan.
+mirror-no-name = Zonder naam en zonder tijd.
+mirror-reads-first = De regiegroep leest het eerst.
+mirror-minutes = Nog { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+} te verwijderen · de regiegroep leest het eerst
+mirror-moment = Nog even te verwijderen · de regiegroep leest het eerst
+mirror-take-back = Haal weg
+mirror-hall = Zo denkt de hal over deze stelling
+mirror-answers = { $count ->
+    [one] 1 antwoord
+   *[other] { $count } antwoorden
+}
+mirror-too-few = Er zijn nog te weinig antwoorden om te laten zien.
+mirror-no-notes = Hier hangen nog geen briefjes. Ze komen als de regiegroep ze gelezen heeft.
+mirror-more-notes = Andere briefjes
+mirror-done = Klaar
+mirror-next = Volgende stelling
+
+# The end.
+thanks-title = Bedankt!
+thanks-reads = De regiegroep leest alle antwoorden en briefjes.
+thanks-news = De uitkomst staat in de nieuwsbrief.
+thanks-tips = Nog een tip? Scan de code en mail.
+thanks-done = Klaar
+
+# Bent u er nog?
+still-there = Bent u er nog?
+still-there-seconds = Anders begint het scherm over { $seconds ->
+    [one] 1 seconde
+   *[other] { $seconds } seconden
+} opnieuw.
+still-there-yes = Ja, ik ga verder
+
+# Wat slaan we op?
+record-title = Wat slaan we op?
+record-intro = Dit is alles wat het scherm van dit bezoek bewaart, woord voor woord.
+record-visit = Bezoek: avond { $date }, { $role }, taal { $language }
+record-practice = proef: telt niet mee
+record-answer = Stelling { $number }, versie { $version }: { $stance }
+record-note = Briefje bij stelling { $number } ({ $stance }, { $colour }): { $body }
+record-note-drawn = { $count ->
+    [one] tekening van 1 streep
+   *[other] tekening van { $count } strepen
+}
+record-none = Nog geen antwoord: er is nog niets bewaard.
+record-draft = Wat u nu schrijft, bewaren we pas als u het plakt.
+record-ids = Elk deel krijgt een willekeurig nummer. Dat zegt niets over u.
+record-more = { $count ->
+    [one] en nog 1 regel
+   *[other] en nog { $count } regels
+}
+record-not = Dit bewaren we niet
+record-not-name = geen naam
+record-not-time = geen tijd
+record-not-order = geen volgorde
+record-not-photo = geen foto
+record-role-parent = ouder
+record-role-pupil = leerling
+record-role-staff = medewerker
+record-colour-yellow = geel
+record-colour-pink = roze
+record-colour-blue = blauw
+record-colour-green = groen
+record-colour-orange = oranje
+panel-back = Terug
+
+# Who is answering.
+role-title = Wie bent u?
+role-why = We tellen ouders, leerlingen en medewerkers apart. Uw naam vragen we niet.
+role-parent = Ouder of verzorger
+role-pupil = Leerling
+role-staff = Medewerker
+
+# Language and display.
+settings-title = Taal en weergave
+settings-languages = Taal
+settings-text-size = { $size ->
+    [large] Tekst: groot
+    [largest] Tekst: grootst
+   *[normal] Tekst: gewoon
+}
+settings-contrast = Meer contrast
+settings-reach = Knoppen lager
+
 ## The keyboard
 
 key-space = spatie

@@ -7,6 +7,7 @@ mod ids;
 mod language;
 mod mail;
 mod note;
+mod personal;
 mod response;
 mod school;
 mod statement;
@@ -20,6 +21,7 @@ pub use ids::{NoteId, ResponseId, StatementId, VisitId};
 pub use language::Language;
 pub use mail::MailAddress;
 pub use note::{MAX_NOTE_CHARS, Note, NoteBody, NoteColour, NoteStatus, Stroke, StrokePoint};
+pub use personal::{Personal, looks_personal};
 pub use response::{Response, Role, Stance, VisitRecord};
 pub use school::{InfoSlide, School};
 pub use statement::{

@@ -9,4 +9,5 @@ pub mod problem_texts;
 pub mod screens;
 pub mod texts;
 pub mod theme;
+pub mod visit_previews;
 pub mod widgets;

@@ -12,3 +12,4 @@ mod layout;
 mod pictures;
 mod tidy;
 mod window;
+mod pictures_visit;

@@ -2,5 +2,12 @@
 
 pub mod agenda;
 pub mod chrome;
+pub mod mirror;
+pub mod note;
 pub mod out_of_order;
+pub mod overlays;
+pub mod panels;
+pub mod saving;
+pub mod statement;
+pub mod thanks;
 pub mod wait;
