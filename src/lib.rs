@@ -15,4 +15,5 @@ pub mod worker;
 
 pub mod ui;
 
+pub mod app;
 pub mod cli;

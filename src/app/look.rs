@@ -5,13 +5,15 @@ use std::time::Duration;
 
 use egui::{Context, TextureHandle, TextureId, TextureOptions};
 
+use crate::app::draw::Desk;
 use crate::config::{Config, KeyboardOrder, KeyboardPlace, Logo};
 use crate::domain::{Language, StatementId, VisitId};
 use crate::kiosk::{Settings, Visit};
 use crate::ui::input::{RouterTimes, configure};
-use crate::ui::keyboard::{KeyOrder, Keyboard, KeyboardSettings, Place};
+use crate::ui::keyboard::{KeyOrder, Keyboard, KeyboardLook, KeyboardSettings, Place};
 use crate::ui::texts::Texts;
-use crate::ui::theme::{Glass, Theme};
+use crate::ui::theme::{Face, Glass, Theme};
+use crate::ui::widgets::DrawingPad;
 
 /// A key is no wider than this: on a large panel a keyboard as wide as the glass is a walk.
 const WIDEST_KEY_MM: f32 = 36.0;
@@ -22,23 +24,23 @@ pub(super) struct Look {
     texts: BTreeMap<Language, Texts>,
     logo: Option<TextureHandle>,
     keyboard_settings: KeyboardSettings,
-    /// The keyboard of the note being written, made anew for each statement of each visit.
-    keyboard: Option<(VisitId, Option<StatementId>, Keyboard)>,
+    /// What the note is written with, made anew for each statement of each visit.
+    desk: Desk,
+    desk_of: Option<(VisitId, Option<StatementId>)>,
     measured: Option<(f32, Duration)>,
 }
 
 impl Default for Look {
     fn default() -> Self {
+        let keyboard_settings =
+            KeyboardSettings { order: KeyOrder::Qwerty, place: Place::Middle, widest_key_mm: WIDEST_KEY_MM };
         Self {
             glass: Glass::default(),
             texts: Texts::languages().map(|language| (language, Texts::load(language))).collect(),
             logo: None,
-            keyboard_settings: KeyboardSettings {
-                order: KeyOrder::Qwerty,
-                place: Place::Middle,
-                widest_key_mm: WIDEST_KEY_MM,
-            },
-            keyboard: None,
+            keyboard_settings,
+            desk: Desk { keyboard: Keyboard::new(keyboard_settings), pad: DrawingPad::default() },
+            desk_of: None,
             measured: None,
         }
     }
@@ -78,36 +80,48 @@ impl Look {
         Theme::new(&self.glass)
     }
 
-    /// The texts in this language.
-    pub(super) fn texts(&self, language: Language) -> Option<&Texts> {
-        self.texts.get(&language).or_else(|| self.texts.get(&Language::DUTCH))
-    }
-
     /// The school's logo, if it gave one.
     pub(super) fn logo(&self) -> Option<TextureId> {
         self.logo.as_ref().map(TextureHandle::id)
     }
 
-    /// Makes a keyboard for the statement that this visit is at, and drops the one of another.
-    pub(super) fn prepare_keyboard(&mut self, visit: Option<&Visit>) {
-        let Some(visit) = visit else {
-            self.keyboard = None;
-            return;
-        };
-        let is_same = self.keyboard.as_ref().is_some_and(|(id, at, _)| *id == visit.id && *at == visit.current());
-        if !is_same {
-            self.keyboard = Some((visit.id, visit.current(), Keyboard::new(self.keyboard_settings)));
+    /// The texts in this language, and what the note of this visit is written with.
+    pub(super) fn texts_and_desk(
+        &mut self,
+        language: Language,
+        visit: Option<&Visit>,
+    ) -> Option<(&Texts, &mut Desk)> {
+        let now = visit.map(|visit| (visit.id, visit.current()));
+        if now != self.desk_of {
+            self.desk_of = now;
+            // A keyboard remembers nothing of the note before.
+            self.desk = self.new_desk();
         }
+        let texts = self.texts.get(&language).or_else(|| self.texts.get(&Language::DUTCH))?;
+        Some((texts, &mut self.desk))
     }
 
-    /// The keyboard that was prepared.
-    pub(super) fn take_keyboard(&mut self) -> Option<(VisitId, Option<StatementId>, Keyboard)> {
-        self.keyboard.take()
+    fn new_desk(&self) -> Desk {
+        Desk { keyboard: Keyboard::new(self.keyboard_settings), pad: DrawingPad::default() }
     }
+}
 
-    /// Puts it back after it was drawn.
-    pub(super) fn put_keyboard(&mut self, keyboard: Option<(VisitId, Option<StatementId>, Keyboard)>) {
-        self.keyboard = keyboard;
+/// The keyboard in the colours and letters of the theme.
+pub(super) fn keyboard_look(theme: &Theme) -> KeyboardLook {
+    let colours = theme.colours;
+    KeyboardLook {
+        mm: theme.mm(1.0),
+        tray: colours.key_bed,
+        key: colours.button,
+        key_line: colours.line,
+        key_lit: colours.chip,
+        ink: colours.ink,
+        hint: colours.soft_ink,
+        chosen: colours.accent,
+        ink_on_chosen: colours.on_accent,
+        letters: Face::Bold.family(),
+        icons: Face::Icon.family(),
+        icons_filled: Face::IconFill.family(),
     }
 }
 

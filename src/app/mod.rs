@@ -120,10 +120,9 @@ impl App {
         self.notice_new_scene(ctx, now);
         let router = |router: &mut TouchRouter| (router.take_woken(), router.take_touched());
         let (woken, touched) = ctx.with_plugin(router).unwrap_or_default();
-        if woken {
-            self.happen(Event::Woken);
-        } else if touched {
-            self.happen(Event::Touched);
+        if woken || touched {
+            self.happen(if woken { Event::Woken } else { Event::Touched });
+            self.notice_new_scene(ctx, now);
         }
     }
 

@@ -9,6 +9,7 @@ mod doctor;
 mod export;
 mod load;
 mod results;
+mod run;
 mod simulate;
 
 use std::io::{self, Write as _};
@@ -58,6 +59,8 @@ enum LogLevel {
 
 #[derive(Subcommand)]
 enum Command {
+    /// The kiosk (this is what happens without a command)
+    Run(run::RunArguments),
     /// What is wrong in kiosk-config; nothing is changed
     Check(check::CheckArguments),
     /// Put a file of statements on the board
@@ -157,7 +160,7 @@ pub fn main() -> ExitCode {
         data: arguments.data,
         texts: Texts::load(language),
     };
-    let command = arguments.command.unwrap_or(Command::Check(check::CheckArguments {}));
+    let command = arguments.command.unwrap_or_else(|| Command::Run(run::RunArguments::default()));
     match perform(command, &surroundings) {
         Ok(ending) => ending.into(),
         Err(error) => {
@@ -169,6 +172,7 @@ pub fn main() -> ExitCode {
 
 fn perform(command: Command, surroundings: &Surroundings) -> anyhow::Result<Ending> {
     match command {
+        Command::Run(arguments) => run::run(&arguments, surroundings),
         Command::Check(arguments) => check::check(&arguments, surroundings),
         Command::Load(arguments) => load::load(&arguments, surroundings),
         Command::Evenings(arguments) => results::evenings(&arguments, surroundings),

@@ -7,9 +7,9 @@
 )]
 
 mod desktop;
-mod outside;
 mod layout;
+mod outside;
 mod pictures;
+mod pictures_visit;
 mod tidy;
 mod window;
-mod pictures_visit;
