@@ -16,7 +16,7 @@ use crate::ui::theme::{Face, Glass, Theme};
 use crate::ui::widgets::DrawingPad;
 
 /// A key is no wider than this: on a large panel a keyboard as wide as the glass is a walk.
-const WIDEST_KEY_MM: f32 = 36.0;
+const WIDEST_KEY_MM: f32 = 44.0;
 
 /// How this screen looks, from the settings.
 pub(super) struct Look {

@@ -3,7 +3,7 @@
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 /// Keys are no higher than this, in millimetres.
-const TALLEST_KEY_MM: f32 = 20.0;
+const TALLEST_KEY_MM: f32 = 30.0;
 /// The height that keys get where there is room, in millimetres.
 const KEY_HEIGHT_MM: f32 = 18.0;
 /// Between two keys, in millimetres.
