@@ -65,8 +65,6 @@ const UI_MAY_USE: &[&str] = &[
     "config::Problems",
     "config::Syntax",
     "config::Wanted",
-    "load::Argument",
-    "load::Problem",
 ];
 
 /// One place each for looks, SQL, files, threads, arguments and the machine's surroundings.
