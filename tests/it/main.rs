@@ -2,3 +2,4 @@
 
 mod pictures;
 mod pictures_visit;
+mod touching_visit;
