@@ -39,7 +39,7 @@ impl Moment {
     fn at(board: Board) -> Self {
         let kiosk = Kiosk { board, ..Kiosk::default() };
         let rules = Rules::default();
-        let moment = Self { kiosk, rules, since_start: Duration::from_secs(60), disk_is_full: false };
+        let moment = Self { kiosk, rules, since_start: Duration::from_mins(1), disk_is_full: false };
         moment.then([
             Event::Woken,
             Event::StanceChosen(Stance::Skipped),
