@@ -78,13 +78,15 @@ fn the_wait_screen_in_other_guises_looks_as_it_did() {
         ("english", glass(wide), Language::ENGLISH),
         ("largest-text", large(wide), Language::DUTCH),
         ("largest-text-upright", large(tall), Language::DUTCH),
+        ("largest-text-small", large(SIZES[2]), Language::DUTCH),
         ("high-contrast", Glass { high_contrast: true, ..glass(wide) }, Language::DUTCH),
         ("4k", Glass { diagonal_inches: 55.0, ..glass((3840.0, 2160.0)) }, Language::DUTCH),
     ];
     let mut results = SnapshotResults::new();
     for (name, glass, language) in guises {
         for preview in wait::previews().into_iter().chain(agenda::previews()) {
-            if ["wait-statement", "wait-follow-ups", "agenda-example"].contains(&preview.name) {
+            if ["wait-statement", "wait-longest", "wait-follow-ups", "agenda-example"].contains(&preview.name)
+            {
                 let name = format!("{}-{name}", preview.name);
                 let mut harness = harness(preview, glass, language);
                 results.add(harness.try_snapshot_options(name, &options()));

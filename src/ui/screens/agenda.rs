@@ -124,10 +124,15 @@ fn grid_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, events: &[&AgendaEvent], r
     let height = height.min(theme.u(if theme.is_portrait() { CARD_MOST_PORTRAIT } else { CARD_MOST }));
     let width = (rect.width() + gap) / n_columns as f32 - gap;
     let n_shown = events.len().min(n_rows * n_columns);
+    let mut cards = Vec::with_capacity(n_shown);
     for (idx, event) in events.iter().take(n_shown).enumerate() {
         let (row, column) = ((idx / n_columns) as f32, (idx % n_columns) as f32);
         let corner = pos2(rect.left() + column * (width + gap), rect.top() + row * (height + gap));
-        event_card_ui(ui, theme, texts, event, Rect::from_min_size(corner, vec2(width, height)));
+        cards.push(event_card_ui(ui, theme, texts, event, Rect::from_min_size(corner, vec2(width, height))));
+    }
+    let scale = cards.iter().map(|card| card.scale(ui, theme)).fold(1.0, f32::min);
+    for card in &cards {
+        card.words_ui(ui, theme, scale);
     }
     n_shown
 }

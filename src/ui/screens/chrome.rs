@@ -275,8 +275,56 @@ pub fn previews() -> Vec<Preview> {
 
 #[cfg(test)]
 mod tests {
-    use super::{initial, own_name};
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable as _;
+
+    use super::{Chrome, Place, chrome_ui, initial, own_name};
+    use crate::domain::Role;
+    use crate::kiosk::{Event, Panel};
+    use crate::ui::previews;
     use crate::ui::texts::Texts;
+    use crate::ui::theme::{Glass, Theme};
+
+    /// What happens when the control with this label is pressed in a visit on a screen of this size.
+    fn press(label: &str, size: egui::Vec2) -> Option<Event> {
+        let board = previews::board();
+        let texts = Texts::load(board.first_language());
+        let theme = Theme::new(&Glass { size, ..Glass::default() });
+        let show = move |ui: &mut egui::Ui, pressed: &mut Option<Event>| {
+            let chrome = Chrome {
+                school: &board.school,
+                logo: None,
+                evening: None,
+                languages: &board.languages,
+                practice: false,
+                place: Place::Visit { role: Role::Parent, reach: false },
+            };
+            let now = chrome_ui(ui, &theme, &texts, &chrome, |_| None);
+            *pressed = pressed.take().or(now);
+        };
+        let builder = Harness::builder().with_size(size).with_context_setup(Theme::install);
+        let mut harness = builder.build_ui_state(show, None);
+        harness.get_by_label(label).click();
+        harness.run();
+        harness.state().clone()
+    }
+
+    #[test]
+    fn every_control_of_header_and_footer_says_what_it_is_for() {
+        let lying = egui::vec2(1920.0, 1080.0);
+        let upright = egui::vec2(1080.0, 1920.0);
+        let english = Event::LanguageChosen(crate::domain::Language::ENGLISH);
+        assert_eq!(press("English", lying), Some(english));
+        assert_eq!(press("Grootte van de tekst", lying), Some(Event::TextSizeStepped));
+        assert_eq!(press("Meer contrast", lying), Some(Event::ContrastToggled));
+        assert_eq!(press("Wat slaan we op?", lying), Some(Event::PanelOpened(Panel::StoredRecord)));
+        assert_eq!(press("Thema-uurtjes", lying), Some(Event::PanelOpened(Panel::Agenda)));
+        let role = "U doet mee als ouder · wijzig";
+        assert_eq!(press(role, lying), Some(Event::PanelOpened(Panel::RoleChoice)));
+        assert_eq!(press(role, upright), Some(Event::PanelOpened(Panel::RoleChoice)));
+        assert_eq!(press("Nederlands", upright), Some(Event::PanelOpened(Panel::Settings)));
+        assert_eq!(press("Knoppen lager op het scherm", upright), Some(Event::ReachToggled));
+    }
 
     #[test]
     fn the_initial_skips_the_article() {

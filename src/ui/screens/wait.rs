@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use egui::{Rect, Ui, vec2};
 
-use crate::domain::Language;
+use crate::domain::{Language, MAX_NOTE_CHARS, Note, NoteBody};
 use crate::kiosk::{Board, Slide, is_open};
 use crate::ui::previews::{self, Preview};
 use crate::ui::screens::agenda::{Agenda, agenda_page_ui, upcoming};
@@ -129,6 +129,16 @@ pub fn previews() -> Vec<Preview> {
         }
         board
     };
+    // As much as fits on a note: in words, and by somebody who found one key.
+    let mut crowded = board();
+    let texts = ["Ik vind het een heel goed plan, want dan ".repeat(5), "haha".repeat(50), "WAT!".repeat(50)];
+    if let Some(hall) = crowded.hall.get_mut(2) {
+        let with_text = |(note, text): (&Note, String)| Note {
+            body: NoteBody::Typed(text.chars().take(MAX_NOTE_CHARS).collect()),
+            ..note.clone()
+        };
+        hall.wall = hall.wall.iter().zip(texts).map(with_text).collect();
+    }
     let bare = Board { tips: None, agenda: Vec::new(), ..saying("Ik voel me welkom op school.", 1) };
     let empty = Board { school: board().school, ..Board::default() };
     let practice = Board { practice: true, ..board() };
@@ -138,6 +148,7 @@ pub fn previews() -> Vec<Preview> {
         show(saying(&previews::longest_statement(), 8), statement, evening).named("wait-longest"),
         show(saying("Huiswerkvrij!", 2), statement, evening).named("wait-one-word"),
         show(saying(&previews::longest_statement(), 0), statement, evening).named("wait-longest-no-notes"),
+        show(crowded, statement, evening).named("wait-full-notes"),
         show(bare, statement, evening).named("wait-bare"),
         show(practice, statement, morning).named("wait-practice"),
         show(board(), Slide::Agenda, evening).named("wait-agenda"),

@@ -25,6 +25,9 @@ const TOUCH_GAP_MM: f32 = 3.0;
 /// On glass so small that 15 mm would leave no room, a control is never asked to be larger than this (design pixels).
 const TOUCH_AT_MOST: f32 = 64.0;
 
+/// How finely a text is fitted to its box.
+const SIZE_STEPS: u8 = 20;
+
 /// In reach mode on an upright screen, everything stays within this lower part of it.
 const REACH_PART: f32 = 0.66;
 
@@ -85,6 +88,7 @@ impl Theme {
     /// Prepares egui once: the fonts, and a style in which nothing can be selected or scrolled by accident.
     pub fn install(ctx: &egui::Context) {
         ctx.set_fonts(fonts());
+        ctx.set_theme(egui::Theme::Light);
         ctx.all_styles_mut(|style| {
             style.interaction.selectable_labels = false;
             style.interaction.multi_widget_text_select = false;
@@ -125,11 +129,12 @@ impl Theme {
         FontId::new(self.u(design_px), face.family())
     }
 
-    /// Sizes to try for a text that must fit a box: from `largest` to `smallest` design pixels.
+    /// Sizes to try for a text that must fit a box: from `largest` to `smallest` design pixels, each a little smaller
+    /// than the one before. Only the largest grows with the visitor's choice.
     pub fn sizes(&self, largest: f32, smallest: f32) -> Vec<f32> {
-        let (largest, smallest) = (largest.max(smallest) * self.text_factor, smallest.min(largest));
-        let step = |idx: f32| self.u(largest + (smallest - largest) * idx / 12.0);
-        (0..=12_u8).map(|idx| step(f32::from(idx))).collect()
+        let (largest, smallest) = (largest.max(smallest) * self.text_factor, smallest.min(largest).max(1.0));
+        let part = |step: u8| f32::from(step) / f32::from(SIZE_STEPS);
+        (0..=SIZE_STEPS).map(|step| self.u(largest * (smallest / largest).powf(part(step)))).collect()
     }
 
     /// A rounded corner of this many design pixels.

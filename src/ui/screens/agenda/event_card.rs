@@ -1,6 +1,6 @@
 //! One event of the agenda on its card.
 
-use egui::{Align2, Rect, Ui, pos2, vec2};
+use egui::{Align2, FontId, Rect, Ui, pos2, vec2};
 
 use crate::domain::AgendaEvent;
 use crate::ui::screens::agenda::when;
@@ -12,45 +12,57 @@ use crate::ui::widgets::{DateTile, FittedText, TILE_SIZE, Text, card_ui, paint_i
 const PADDING: f32 = 26.0;
 const AFTER_TILE: f32 = 26.0;
 const QR_LABEL: f32 = 22.0;
+const LEADING: f32 = 7.0;
 
 /// The lines of a card, from the top: words, face, size, and whether they are soft.
 type Line = (String, Face, f32, bool);
 
-/// Shows an event that is to come, with a code to sign up where that is needed.
-pub(super) fn event_card_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, event: &AgendaEvent, rect: Rect) {
+/// A card of which only the words are still to be set: all cards of a page get the same scale.
+pub(super) struct OpenCard {
+    lines: Vec<Line>,
+    room: Rect,
+}
+
+/// Shows an event that is to come, with a code to sign up where that is needed; all but the words.
+pub(super) fn event_card_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    texts: &Texts,
+    event: &AgendaEvent,
+    rect: Rect,
+) -> OpenCard {
     card_ui(ui, theme, rect);
     let inner = rect.shrink2(vec2(theme.u(PADDING), theme.u(16.0)));
-    let mut words = after_tile_ui(ui, theme, texts, event, inner, false);
+    let mut room = after_tile_ui(ui, theme, texts, event, inner, false);
     let mut lines = vec![
         (event.title.clone(), Face::Bold, 36.0, false),
         (joined(&[Some(when(texts, event, false)), event.place.clone()]), Face::Regular, 30.0, true),
     ];
     let mut last = event.host.clone();
     if let Some(mail) = &event.sign_up {
-        let side = inner.height();
-        let place = inner.with_min_x(inner.right() - side);
-        words.max.x = place.left() - theme.u(16.0);
-        if !sign_up_code_ui(ui, theme, texts, place, &mail.mailto(), &event.title) {
-            // No code that a phone could read: the address itself, and the whole width for it.
-            words.max.x = inner.right();
+        let place = inner.with_min_x(inner.right() - inner.height());
+        if sign_up_code_ui(ui, theme, texts, place, &mail.mailto(), &event.title) {
+            room.max.x = place.left() - theme.u(16.0);
+        } else {
+            // No code that a phone could read: the address itself.
             last = Some(joined(&[last, Some(format!("{}: {}", texts.get("agenda-sign-up"), mail.address))]));
         }
     } else if last.is_none() && !event.all_day {
         last = Some(texts.get("agenda-no-sign-up").into_owned());
     }
     lines.extend(last.map(|words| (words, Face::Regular, 30.0, false)));
-    lines_ui(ui, theme, &lines, words);
+    OpenCard { lines, room }
 }
 
 /// Shows a past event and what it brought.
 pub(super) fn outcome_card_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, event: &AgendaEvent, rect: Rect) {
     card_ui(ui, theme, rect);
     let inner = rect.shrink2(vec2(theme.u(PADDING), theme.u(14.0)));
-    let mut words = after_tile_ui(ui, theme, texts, event, inner, true);
+    let mut room = after_tile_ui(ui, theme, texts, event, inner, true);
     let icon_size = theme.u(58.0);
     let icon_at = pos2(inner.right() - icon_size * 0.6, inner.center().y);
     paint_icon(ui.painter(), icon_at, Icon::Done, Face::IconFill, icon_size, theme.colours.agree);
-    words.max.x = icon_at.x - icon_size;
+    room.max.x = icon_at.x - icon_size;
     let mut lines = vec![(event.title.clone(), Face::Bold, 36.0, false)];
     if let Some(outcome) = &event.outcome {
         if let Some(count) = outcome.attended {
@@ -59,7 +71,8 @@ pub(super) fn outcome_card_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, event: 
         }
         lines.push((outcome.text.clone(), Face::Regular, 30.0, false));
     }
-    lines_ui(ui, theme, &lines, words);
+    let card = OpenCard { lines, room };
+    card.words_ui(ui, theme, card.scale(ui, theme));
 }
 
 /// Shows the date, and gives the room to the right of it.
@@ -92,36 +105,41 @@ fn sign_up_code_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, rect: Rect, mailto
     qr_code_ui(ui, theme, rect, mailto, &label).is_some()
 }
 
-/// Shows the lines in the middle of this box, in the largest common scale that fits.
-fn lines_ui(ui: &mut Ui, theme: &Theme, lines: &[Line], rect: Rect) {
-    let set = |line: &Line, scale: f32| {
-        let (_, face, px, soft) = line;
-        let colour = if *soft { theme.colours.soft_ink } else { theme.colours.ink };
-        let font = theme.font(*face, *px);
-        (egui::FontId::new(font.size * scale, font.family), colour)
-    };
-    let heights = |ui: &Ui, scale: f32| -> Vec<f32> {
-        let height = |line: &Line| {
-            let (font, colour) = set(line, scale);
-            Text::new(&line.0, font, colour).height(ui, rect.width())
-        };
-        lines.iter().map(height).collect()
-    };
-    let scales = (0..=10_u8).map(|step| 1.0 - f32::from(step) * 0.05);
-    let leading = theme.u(7.0);
-    let leadings = leading * lines.len().saturating_sub(1) as f32;
-    let fits = |scale: &f32| heights(ui, *scale).iter().sum::<f32>() + leadings <= rect.height();
-    let scale = scales.into_iter().find(fits).unwrap_or(0.5);
-    let heights = heights(ui, scale);
-    let mut top = rect.center().y - f32::midpoint(heights.iter().sum::<f32>(), leadings);
-    for (line, height) in lines.iter().zip(heights) {
-        let (font, colour) = set(line, scale);
-        let place = Rect::from_min_max(pos2(rect.left(), top), pos2(rect.right(), rect.bottom()));
-        // What does not fit even at the smallest scale ends in dots instead of running off the card.
-        let n_rows = (place.height() / (font.size * 1.25)).floor().max(1.0) as usize;
-        Text::new(&line.0, font, colour).rows(n_rows).ui(ui, place);
-        top += height + leading;
+impl OpenCard {
+    /// The largest scale at which all its words fit.
+    pub(super) fn scale(&self, ui: &Ui, theme: &Theme) -> f32 {
+        let mut scales = (0..=10_u8).map(|step| 1.0 - f32::from(step) * 0.05);
+        let fits = |scale: &f32| self.height(ui, theme, *scale) <= self.room.height();
+        scales.find(fits).unwrap_or(0.5)
     }
+
+    /// Sets the words in the middle of their room.
+    pub(super) fn words_ui(&self, ui: &mut Ui, theme: &Theme, scale: f32) {
+        let height = self.height(ui, theme, scale).min(self.room.height());
+        let mut place = self.room.with_min_y(self.room.center().y - height / 2.0);
+        for line in &self.lines {
+            // What does not fit even at the smallest scale ends in dots instead of running off the card.
+            let row = 1.25 * set(theme, line, scale, 1).1;
+            let n_rows = (place.height() / row).floor().max(1.0) as usize;
+            let taken = set(theme, line, scale, n_rows).0.ui(ui, place);
+            place.min.y = taken.bottom() + theme.u(LEADING);
+        }
+    }
+
+    fn height(&self, ui: &Ui, theme: &Theme, scale: f32) -> f32 {
+        let height = |line: &Line| set(theme, line, scale, usize::MAX).0.height(ui, self.room.width());
+        let leadings = theme.u(LEADING) * self.lines.len().saturating_sub(1) as f32;
+        self.lines.iter().map(height).sum::<f32>() + leadings
+    }
+}
+
+/// A line at this scale, and the size of its font.
+fn set<'a>(theme: &Theme, line: &'a Line, scale: f32, n_rows: usize) -> (Text<'a>, f32) {
+    let (words, face, px, soft) = line;
+    let colour = if *soft { theme.colours.soft_ink } else { theme.colours.ink };
+    let font = theme.font(*face, *px);
+    let size = font.size * scale;
+    (Text::new(words, FontId::new(size, font.family), colour).rows(n_rows), size)
 }
 
 /// The parts that are there, with a point between them.

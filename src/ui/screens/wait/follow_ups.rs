@@ -30,7 +30,7 @@ pub(super) fn follow_ups_ui(
     let from = where_from(texts, round);
     let from = FittedText::new(theme, &from, Face::Regular, theme.colours.soft_ink, 34.0, 22.0);
     let from_row = rect.with_min_y(title.bottom() + theme.u(6.0)).with_max_y(title.bottom() + theme.u(90.0));
-    let from = from.line_height(1.2).rows(2).ui(ui, from_row);
+    let from = from.line_height(1.2).rows(1).ui(ui, from_row);
     let cards = rect.with_min_y(from.bottom() + theme.u(30.0));
     let items: Vec<&FollowUp> =
         round.items.iter().skip(page.saturating_mul(FOLLOW_UPS_A_SLIDE)).take(FOLLOW_UPS_A_SLIDE).collect();
@@ -79,7 +79,8 @@ fn follow_up_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, item: &FollowUp, idx:
     let word = texts.get(key);
     let word = FittedText::new(theme, &word, Face::Bold, theme.colours.ink, 35.0, 22.0);
     word.rows(1).align(Align2::LEFT_CENTER).ui(ui, row.with_min_x(icon_at.x + size * 0.5 + theme.u(18.0)));
-    let done = FittedText::new(theme, &item.done, Face::Regular, theme.colours.ink, 34.0, 18.0);
+    let largest = if theme.is_portrait() { 42.0 } else { 34.0 };
+    let done = FittedText::new(theme, &item.done, Face::Regular, theme.colours.ink, largest, 18.0);
     done.line_height(1.3).ui(ui, outcome.with_min_y(row.bottom() + theme.u(14.0)));
 }
 

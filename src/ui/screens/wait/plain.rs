@@ -33,15 +33,17 @@ pub(super) fn tips_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, mail: &MailAddr
 
 /// Shows the name of the school and a kind word.
 pub(super) fn welcome_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, school: &School, rect: Rect) {
-    let middle = rect.center();
-    let room = vec2(rect.width(), theme.u(150.0));
-    let name = Rect::from_center_size(middle, room);
+    // Three lines, each in a row of its own around the middle of the slide.
+    let row = |offset: f32, height: f32| {
+        let middle = rect.center() + vec2(0.0, theme.u(offset));
+        Rect::from_center_size(middle, vec2(rect.width(), theme.u(height)))
+    };
     let colours = &theme.colours;
     let (welcome, kind) = (texts.get("wait-welcome"), texts.get("wait-welcome-text"));
     let lines = [
-        (welcome.as_ref(), Face::Regular, colours.soft_ink, 60.0, name.translate(vec2(0.0, -theme.u(110.0)))),
-        (school.name.as_str(), Face::Bold, colours.ink, 120.0, name),
-        (kind.as_ref(), Face::Regular, colours.soft_ink, 48.0, name.translate(vec2(0.0, theme.u(120.0)))),
+        (welcome.as_ref(), Face::Regular, colours.soft_ink, 60.0, row(-126.0, 90.0)),
+        (school.name.as_str(), Face::Bold, colours.ink, 120.0, row(0.0, 150.0)),
+        (kind.as_ref(), Face::Regular, colours.soft_ink, 48.0, row(126.0, 90.0)),
     ];
     for (words, face, colour, largest, place) in lines {
         let text = FittedText::new(theme, words, face, colour, largest, 30.0);
