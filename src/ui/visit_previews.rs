@@ -251,6 +251,10 @@ pub fn others() -> Vec<Preview> {
     let asked = || example().wait(Duration::from_secs(45)).wait(Duration::from_secs(7));
     let answered = || example().then([AGREE, typed(PLACED), Event::NotePlaced]);
     let opened = |panel| answered().then([Event::PanelOpened(panel)]);
+    let codes = ["nl", "en", "tr", "ar", "pl", "uk", "ti", "de", "fr", "es", "bg", "so"];
+    let languages = codes.into_iter().filter_map(Language::parse).collect();
+    let many =
+        Moment::at(Board { languages, ..previews::board() }).then([Event::PanelOpened(Panel::Settings)]);
     let full_visit = (0..5).fold(answered(), |moment, _| {
         moment.then([Event::NextChosen, AGREE, typed(&"Lang verhaal. ".repeat(14)), Event::NotePlaced])
     });
@@ -265,5 +269,7 @@ pub fn others() -> Vec<Preview> {
         opened(Panel::RoleChoice).then([Event::ReachToggled]).named("role-reach"),
         opened(Panel::Settings).named("settings"),
         opened(Panel::Settings).then([Event::ReachToggled]).named("settings-reach"),
+        many.clone().named("settings-many"),
+        many.then([Event::ReachToggled]).named("settings-many-reach"),
     ]
 }

@@ -96,7 +96,7 @@ fn check(size: (f32, f32), text_sizes: &[TextSize]) {
     for text_size in text_sizes.iter().copied() {
         for language in Texts::languages() {
             for preview in all() {
-                let glass = Glass { size: size.into(), text_size, ..Glass::default() };
+                let glass = Glass { size: size.into(), text_size, diagonal_inches: 24.0, ..Glass::default() };
                 let name = format!("{} {size:?} {text_size:?} {language}", preview.name);
                 let things = things(&harness(preview, glass, language));
                 assert!(!things.is_empty(), "{name} is empty");

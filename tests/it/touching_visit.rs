@@ -9,7 +9,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use expect_test::expect;
 use stellingenbord::clock::Now;
 use stellingenbord::domain::{
-    Language, Note, NoteBody, NoteColour, NoteId, NoteStatus, Stance, StatementId, Tally,
+    Language, Note, NoteBody, NoteColour, NoteId, NoteStatus, Stance, StatementId, Stroke, StrokePoint, Tally,
 };
 use stellingenbord::kiosk::{Board, Effect, Event, HallStatement, Kiosk, NoteMode, Rules, Visit, update};
 use stellingenbord::ui::previews;
@@ -234,6 +234,18 @@ fn a_finger_draws_one_stroke_with_every_point_the_glass_reports() {
     assert_eq!(stroke.points.len(), 21);
     assert!(stroke.points.iter().all(|point| point.x.abs_diff(5_000) < 30));
     assert_eq!((stroke.points[0].y, stroke.points[20].y), (0, 10_000));
+}
+
+#[test]
+fn the_last_stroke_can_be_wiped_out_once_there_is_one() {
+    let rules = Rules::default();
+    let mut events = vec![AGREE, Event::NoteModeChosen(NoteMode::Drawing)];
+    let empty = kiosk(previews::board(), events.clone());
+    assert!(note(&empty, &rules).query_by_label("Wis laatste streep").is_none());
+    events.push(Event::StrokeDrawn(Stroke { points: vec![StrokePoint { x: 1, y: 2 }] }));
+    let drawn = kiosk(previews::board(), events);
+    let said = press(note(&drawn, &rules), &["Wis laatste streep", "Plak op het bord"]);
+    assert_eq!(said, "StrokeUndone\nNotePlaced\n");
 }
 
 #[test]

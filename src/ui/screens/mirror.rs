@@ -92,7 +92,7 @@ fn layout(ui: &Ui, theme: &Theme, can_take_back: bool) -> Layout {
     let area = ui.max_rect().shrink2(vec2(sides, 0.0));
     let area = area
         .with_min_y(area.top() + u(30.0))
-        .with_max_y(area.bottom() - u(if portrait { 24.0 } else { 8.0 }));
+        .with_max_y(area.bottom() - u(if portrait { 24.0 } else { 14.0 }));
     let head = area.with_max_y(area.top() + u(HEAD));
     let card = area.with_min_y(head.bottom() + gap);
     let card = card.with_max_y(card.top() + u(CARD));
