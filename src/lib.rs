@@ -1,11 +1,19 @@
-//! Stellingenbord.
+//! Stellingenbord: a school's wall of statements as a touchscreen.
+#![doc = include_str!("ARCHITECTURE.md")]
+
+pub mod domain;
+
+pub mod kiosk;
+pub mod outcome;
 
 pub mod clock;
 pub mod config;
-pub mod domain;
 pub mod export;
-pub mod kiosk;
 pub mod load;
-pub mod outcome;
 pub mod store;
+pub mod worker;
+
 pub mod ui;
+
+pub mod app;
+pub mod cli;

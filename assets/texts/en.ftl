@@ -261,16 +261,208 @@ settings-reach = Lower buttons
 ## The keyboard
 
 key-space = space
+key-enter = new line
+key-backspace = delete
+key-shift = capital
+key-letters = letters
+key-accents = accented letters
+key-symbols = symbols
 
 ## Problems in files of statements
 
 problem-severity-error = error
 problem-severity-advice = advice
 
+problem-at-cell = row { $row }, column { $column }: { $problem }
+problem-at-row = row { $row }: { $problem }
+
+problem-file-too-large = The file is too large. It may be { $limit } MB at most.
+problem-unknown-format =
+    { $ending ->
+        [none] The name of the file does not say what kind of file it is. Save the list as .xlsx and choose that file.
+       *[other] A .{ $ending } file cannot be loaded here. Save the list as .xlsx and choose that file.
+    }
+problem-wrong-content = The content is not .{ $ending }, although the file is called that. Open it in Excel and save it as .xlsx.
+problem-broken-workbook = The workbook is damaged or is no workbook. Open it in Excel, save it again as .xlsx and choose that file.
+problem-password-protected = The workbook has a password. Save it without one.
+problem-workbook-too-large = The workbook is far too large inside. Put only the statements in a new workbook.
+problem-sheet-too-large = The sheet is too large: there is something below row { $rows } or beyond { $columns } columns, or too much in all. Put only the statements in a new workbook.
+problem-broken-toml = From character { $character } this is not TOML. The message is: { $message }.
+problem-unknown-key = The word “{ $key }” is not known here. See whether it has a typing error.
+problem-wrong-value = What stands at “{ $key }” does not fit there. Put a value as in the example.
+problem-no-statements = There are no statements in the file. Put each statement in a row of its own.
+problem-too-many-statements = There are { $count } statements in the file. It may be { $limit } at most.
+problem-empty-statement = The statement is empty. Fill in a text or remove the row.
+problem-missing-number = This statement has no number and others have. Give it a number, or remove all numbers.
+problem-bad-number = “{ $found }” is no number. Fill in a whole number, from 1.
+problem-number-twice = Number { $number } is already used in row { $firstRow }. Give each statement a number of its own.
+problem-unknown-source = “{ $found }” is not known as a source. Choose regiegroep, team, ouders or leerlingenraad.{ $nearest ->
+        [none] { "" }
+       *[other] { " " }Do you mean { $nearest }?
+    }
+problem-unknown-criterion = “{ $found }” is no criterion. Fill in a number from 1 to 10, or the Dutch name of the criterion.
+problem-too-long = The text is too long: { $length } characters. Make it { $limit } at most.
+problem-hidden-character = The text has a character that you cannot see or that could not be read ({ $code }). Type the text again.
+problem-formula-error = Here is the error { $found } of a formula. Type the text itself.
+problem-same-statement = This statement is already in row { $firstRow }. Remove one of the two.
+problem-long-statement = The statement is long: { $words } words, { $characters } characters. A short sentence reads better in the hall.
+problem-two-in-one = These seem to be two statements in one. Who agrees with half of it does not know what to choose.
+problem-double-negation = There are two negations in the statement. That is hard to read; can it do without?
+problem-negation = There is a negation in the statement. “Disagree” becomes confusing; can it do without?
+problem-question = This is a question. Make it a sentence that people can agree or disagree with.
+problem-missing-translation = The translation into { $language } is missing. Who chooses that language sees the Dutch text.
+problem-no-source = It does not say whose statement this is. It gets regiegroep as its source.
+problem-no-sources = It does not say anywhere whose statements these are. They all get regiegroep as their source.
+problem-unread-column = This column is not read. Its heading is not known.
+problem-ignored-row = This row was read as a remark and not as a statement. Give it a number if it is a statement.
+problem-other-sheet = The sheet “{ $sheet }” seems to hold statements too. That sheet is not loaded.
+
+problem-language-ar = Arabic
+problem-language-bg = Bulgarian
+problem-language-de = German
+problem-language-en = English
+problem-language-es = Spanish
+problem-language-fa = Farsi
+problem-language-fr = French
+problem-language-pl = Polish
+problem-language-pt = Portuguese
+problem-language-ro = Romanian
+problem-language-so = Somali
+problem-language-ti = Tigrinya
+problem-language-tr = Turkish
+problem-language-uk = Ukrainian
+problem-language-zh = Chinese
+
 ## Problems in kiosk-config
 
 config-problems-none = The settings are fine.
 
+# $file is a file in kiosk-config; $key a key, such as name; $write a whole line that is right.
+config-problem-at-file = { $file }: { $message }
+config-problem-at-place = { $file }, line { $line }, column { $column }: { $message }
+config-problem-in-section = { $section } { $message }
+config-folder-missing = This folder does not exist.
+config-file-missing = This file does not exist. It has to.
+config-file-misnamed = Nobody reads this file. Do you mean “{ $wanted }”? Then give it that name.
+config-file-unreadable = This file cannot be read ({ $reason }).
+config-file-too-large = This file is too large. It may be { $limit } MB at most.
+config-not-utf8 = There is a character here that cannot be read. Save the file as UTF-8.
+config-syntax-duplicate = This is here twice. Remove one.
+config-syntax-quotes = The quotes are not right here, or not there. A text is written like this: "text".
+config-syntax-no-value = An = with a value after it is missing here.
+config-syntax-stray = There is something behind the value. Remove it. A number has a point, no comma: 0.25
+config-syntax-yes-no = Write true (yes) or false (no), in small letters.
+config-syntax-moment = This date or time does not exist.
+config-syntax-bracket = A bracket or a comma is missing here or below.
+config-syntax-other = This line is not written correctly ({ $message }).
+config-unknown-key = “{ $key }” is not known here. Remove it.
+config-unknown-key-nearest = “{ $key }” is not known here. Do you mean “{ $nearest }”?
+config-unknown-key-belongs = “{ $key }” is not known here. It belongs under { $section }.
+config-missing-key = “{ $key }” is missing here.
+config-empty = “{ $key }” is empty. Fill it in.
+config-wrong-type-text = “{ $key }” has to be a text, in quotes. Write: { $write }
+config-wrong-type-whole = “{ $key }” has to be a whole number, without quotes. For example: { $write }
+config-wrong-type-number = “{ $key }” has to be a number, without quotes. For example: { $write }
+config-wrong-type-yes-no = “{ $key }” has to be true (yes) or false (no). Write: { $write }
+config-wrong-type-date = “{ $key }” has to be a date. For example: { $write }
+config-wrong-type-time = “{ $key }” has to be a time. For example: { $write }
+config-wrong-type-list = “{ $key }” has to be a list, in square brackets. For example: { $write }
+config-wrong-type-section = “{ $key }” has to be a heading. Write on a line of its own: { $write }
+config-wrong-type-sections = “{ $key }” has to be a heading with double brackets. Write on a line of its own: { $write }
+config-out-of-bounds = “{ $key }” has to be from { $min } to { $max }.
+config-too-long = “{ $key }” is too long. It may have { $max } characters at most.
+config-unknown-word = “{ $word }” is not possible for “{ $key }”. Choose from: { $allowed }.
+config-unknown-word-nearest = “{ $word }” is not possible for “{ $key }”. Do you mean “{ $nearest }”? Choose from: { $allowed }.
+config-twice = “{ $word }” is in “{ $key }” twice. Remove one.
+config-bad-date = “{ $key }” is not a date that exists. Write year-month-day, such as: { $write }
+config-bad-time = “{ $key }” is not a time. Write hours and minutes, such as: { $write }
+config-end-before-start = “{ $key }” has to come after “{ $start }”.
+config-lower-than = “{ $key }” may not be lower than “{ $other }”.
+config-needs = “{ $key }” cannot do without “{ $other }”. Fill that in too.
+config-not-with = “{ $key }” does not go together with “{ $other }”. Remove one.
+config-bad-mail = “{ $word }” is not a proper e-mail address. Write it like: name@school.nl
+config-bad-link = “{ $key }” has to start with https:// or mailto:, without spaces, with 300 characters at most.
+config-bad-colour = “{ $key }” is not a colour. Write a # with six digits or letters from a to f, such as #2B4C9B.
+config-pale-colour = The colour in “{ $key }” is too light: white letters cannot be read on it. Choose a dark colour.
+config-unknown-zone = The time zone “{ $zone }” does not exist. In the Netherlands it is Europe/Amsterdam.
+config-unknown-zone-nearest = The time zone “{ $zone }” does not exist. Do you mean “{ $nearest }”?
+config-bad-database = “database” may be empty, a file, or an address that starts with postgres://.
+config-network-share = The database may not be on a network share: the file could get damaged. Use postgres://.
+config-password-in-file = There is a password here. Remove it and put it in a file of its own. Name that in “password_file”.
+config-outside-folder = The file in “{ $key }” has to be in the folder kiosk-config.
+config-logo-missing = The logo “{ $name }” does not exist. Put it in the folder kiosk-config, or leave “logo” empty.
+config-logo-not-an-image = The logo “{ $name }” is not a proper png or jpeg image.
+config-logo-too-large = The logo “{ $name }” is too large. It may be { $side } by { $side } pixels at most.
+config-more = There are more mistakes in this file. Correct these first.
+
 ## The command line
 
-command-done = Done.
+load-summary = { $added } new, { $changed } changed, { $unchanged } the same, { $off } taken off the board.
+load-no-date = Which evening is this for? Put the date into the file or pass --evening YYYY-MM-DD.
+load-nothing-loaded = Nothing was loaded. Mend the errors and load the file again.
+results-no-evening = There is no such evening. "stellingenbord evenings" shows which there are.
+simulate-no-statements = No statements hang on this evening. Load a file first with "stellingenbord load".
+simulate-done = { $visits } practice visits done (seed { $seed }).
+export-no-folder = The folder { $path } is not there. Make it first, or choose another.
+export-unknown-format = The format { $format } is unknown. Choose from: { $known }.
+export-cancelled = Stopped. Nothing was left behind.
+doctor-config = { $n } mistakes in the settings. "stellingenbord check" names them.
+doctor-config-statements = The statements in { $file } have mistakes. "stellingenbord check" names them.
+doctor-config-last-good = The settings have mistakes ({ $n }); the screen goes on with the last good ones. "stellingenbord check" names them.
+doctor-database-none = No answers have been stored yet.
+doctor-database = Fine: { $responses } answers, { $notes } notes; { $waiting } wait for the regiegroep database.
+doctor-database-wrong = The database cannot be read: { $error }. Switch the screen off and call the administrator; throw nothing away.
+doctor-disk = { $megabytes } MB free.
+doctor-disk-low = Only { $megabytes } MB free. Make room on the disk.
+doctor-disk-wrong = The disk cannot be looked at: { $error }.
+doctor-clock = The clock says { $now }.
+doctor-clock-wrong = The clock says { $now }, which cannot be. Set the clock.
+doctor-screen = There is a screen.
+doctor-screen-none = No screen was found (DISPLAY and WAYLAND_DISPLAY are empty). Start this on the screen itself.
+
+## Exports
+
+export-sheet-outcome = Outcome
+export-sheet-notes = Notes
+export-sheet-responses = Responses
+export-number = no.
+export-statement = statement
+export-version = version
+export-source = from
+export-criterion = criterion
+export-agree = agree
+export-neutral = neutral
+export-disagree = disagree
+export-unclear = unclear
+export-skipped = skipped
+export-responses = responses
+export-notes = notes
+export-stance = response
+export-note = note
+export-kind = kind
+export-kind-typed = typed
+export-kind-drawn = drawn
+export-drawing = (drawing)
+export-status = status
+export-status-pending = not read yet
+export-status-approved = approved
+export-status-hidden = hidden
+export-status-junk = junk
+export-status-withdrawn = taken back
+export-colour = colour
+export-colour-yellow = yellow
+export-colour-pink = pink
+export-colour-blue = blue
+export-colour-green = green
+export-colour-orange = orange
+export-role = who
+export-role-parent = parent
+export-role-pupil = pupil
+export-role-staff = staff
+export-source-regiegroep = regiegroep
+export-source-team = team
+export-source-parents = parents
+export-source-pupil-council = pupil council
+export-practice = practice
+export-yes = yes
+export-no = no

@@ -261,16 +261,208 @@ settings-reach = Knoppen lager
 ## The keyboard
 
 key-space = spatie
+key-enter = nieuwe regel
+key-backspace = wissen
+key-shift = hoofdletter
+key-letters = letters
+key-accents = letters met accent
+key-symbols = leestekens
 
 ## Problems in files of statements
 
 problem-severity-error = fout
 problem-severity-advice = advies
 
+problem-at-cell = rij { $row }, kolom { $column }: { $problem }
+problem-at-row = rij { $row }: { $problem }
+
+problem-file-too-large = Het bestand is te groot. Het mag hoogstens { $limit } MB zijn.
+problem-unknown-format =
+    { $ending ->
+        [none] Het bestand heeft geen soort achter de naam. Sla de lijst op als .xlsx en kies dat bestand.
+       *[other] Een bestand van de soort .{ $ending } kan hier niet worden geladen. Sla de lijst op als .xlsx en kies dat bestand.
+    }
+problem-wrong-content = De inhoud is geen .{ $ending }, al heet het bestand wel zo. Open het in Excel en sla het op als .xlsx.
+problem-broken-workbook = Het werkblad is beschadigd of is geen werkblad. Open het in Excel, sla het opnieuw op als .xlsx en kies dat bestand.
+problem-password-protected = Het werkblad zit achter een wachtwoord. Sla het op zonder wachtwoord.
+problem-workbook-too-large = Het werkblad is van binnen veel te groot. Zet alleen de stellingen in een nieuw werkblad.
+problem-sheet-too-large = Het blad is te groot: er staat iets na rij { $rows } of na { $columns } kolommen, of er staat te veel in. Zet alleen de stellingen in een nieuw werkblad.
+problem-broken-toml = Vanaf teken { $character } is dit geen TOML. De melding is: { $message }.
+problem-unknown-key = Het woord “{ $key }” is hier niet bekend. Kijk of er een tikfout in staat.
+problem-wrong-value = Wat bij “{ $key }” staat, past daar niet. Zet er een waarde neer zoals in het voorbeeld.
+problem-no-statements = Er staan geen stellingen in het bestand. Zet elke stelling in een eigen rij.
+problem-too-many-statements = Er staan { $count } stellingen in het bestand. Het mogen er hoogstens { $limit } zijn.
+problem-empty-statement = De stelling is leeg. Vul een tekst in of haal de rij weg.
+problem-missing-number = Deze stelling heeft geen nummer en andere wel. Geef haar een nummer, of haal alle nummers weg.
+problem-bad-number = “{ $found }” is geen nummer. Vul een heel getal in, vanaf 1.
+problem-number-twice = Nummer { $number } staat ook al in rij { $firstRow }. Geef elke stelling een eigen nummer.
+problem-unknown-source = “{ $found }” is niet bekend als herkomst. Kies regiegroep, team, ouders of leerlingenraad.{ $nearest ->
+        [none] { "" }
+       *[other] { " " }Bedoelt u { $nearest }?
+    }
+problem-unknown-criterion = “{ $found }” is geen criterium. Vul een getal van 1 tot en met 10 in, of de naam van het criterium.
+problem-too-long = De tekst is te lang: { $length } tekens. Maak er hoogstens { $limit } van.
+problem-hidden-character = In de tekst zit een teken dat u niet ziet of dat niet gelezen kon worden ({ $code }). Typ de tekst opnieuw.
+problem-formula-error = Hier staat de foutmelding { $found } van een formule. Typ de tekst zelf in.
+problem-same-statement = Deze stelling staat ook al in rij { $firstRow }. Haal er één weg.
+problem-long-statement = De stelling is lang: { $words } woorden, { $characters } tekens. Een korte zin leest beter in de hal.
+problem-two-in-one = Dit lijken twee stellingen in één. Wie het met de helft eens is, weet niet wat te kiezen.
+problem-double-negation = Er staan twee ontkenningen in de stelling. Dat is lastig te lezen; kan het zonder?
+problem-negation = Er staat een ontkenning in de stelling. “Oneens” wordt dan verwarrend; kan het zonder?
+problem-question = Dit is een vraag. Maak er een zin van waar iemand het mee eens of oneens kan zijn.
+problem-missing-translation = De vertaling in het { $language } ontbreekt. Wie die taal kiest, ziet de Nederlandse tekst.
+problem-no-source = Er staat niet bij van wie de stelling is. Ze krijgt regiegroep als herkomst.
+problem-no-sources = Er staat nergens bij van wie de stellingen zijn. Ze krijgen allemaal regiegroep als herkomst.
+problem-unread-column = Deze kolom wordt niet gelezen. De kop is niet bekend.
+problem-ignored-row = Deze rij is als opmerking gelezen en niet als stelling. Geef haar een nummer als het een stelling is.
+problem-other-sheet = Op het blad “{ $sheet }” lijken ook stellingen te staan. Dat blad wordt niet geladen.
+
+problem-language-ar = Arabisch
+problem-language-bg = Bulgaars
+problem-language-de = Duits
+problem-language-en = Engels
+problem-language-es = Spaans
+problem-language-fa = Farsi
+problem-language-fr = Frans
+problem-language-pl = Pools
+problem-language-pt = Portugees
+problem-language-ro = Roemeens
+problem-language-so = Somalisch
+problem-language-ti = Tigrinya
+problem-language-tr = Turks
+problem-language-uk = Oekraïens
+problem-language-zh = Chinees
+
 ## Problems in kiosk-config
 
 config-problems-none = De instellingen zijn in orde.
 
+# $file is een bestand in kiosk-config; $key een sleutel, zoals name; $write een hele regel die goed is.
+config-problem-at-file = { $file }: { $message }
+config-problem-at-place = { $file }, regel { $line }, kolom { $column }: { $message }
+config-problem-in-section = { $section } { $message }
+config-folder-missing = Deze map is er niet.
+config-file-missing = Dit bestand is er niet. Het moet er wel zijn.
+config-file-misnamed = Niemand leest dit bestand. Bedoelt u “{ $wanted }”? Geef het dan die naam.
+config-file-unreadable = Dit bestand kan niet worden gelezen ({ $reason }).
+config-file-too-large = Dit bestand is te groot. Het mag hooguit { $limit } MB zijn.
+config-not-utf8 = Hier staat een teken dat niet te lezen is. Sla het bestand op als UTF-8.
+config-syntax-duplicate = Dit staat er twee keer. Haal er één weg.
+config-syntax-quotes = Hier kloppen de aanhalingstekens niet, of ze zijn er niet. Een tekst staat zo: "tekst".
+config-syntax-no-value = Hier mist een = met een waarde erachter.
+config-syntax-stray = Achter de waarde staat nog iets. Haal het weg. Een getal heeft een punt, geen komma: 0.25
+config-syntax-yes-no = Schrijf true (ja) of false (nee), met kleine letters.
+config-syntax-moment = Deze datum of tijd bestaat niet.
+config-syntax-bracket = Hier of hieronder mist een haakje of een komma.
+config-syntax-other = Deze regel is niet goed geschreven ({ $message }).
+config-unknown-key = “{ $key }” is hier niet bekend. Haal het weg.
+config-unknown-key-nearest = “{ $key }” is hier niet bekend. Bedoelt u “{ $nearest }”?
+config-unknown-key-belongs = “{ $key }” is hier niet bekend. Het hoort onder { $section }.
+config-missing-key = Hier mist “{ $key }”.
+config-empty = “{ $key }” is leeg. Vul iets in.
+config-wrong-type-text = “{ $key }” moet een tekst zijn, tussen aanhalingstekens. Schrijf: { $write }
+config-wrong-type-whole = “{ $key }” moet een heel getal zijn, zonder aanhalingstekens. Schrijf bijvoorbeeld: { $write }
+config-wrong-type-number = “{ $key }” moet een getal zijn, zonder aanhalingstekens. Schrijf bijvoorbeeld: { $write }
+config-wrong-type-yes-no = “{ $key }” moet true (ja) of false (nee) zijn. Schrijf: { $write }
+config-wrong-type-date = “{ $key }” moet een datum zijn. Schrijf bijvoorbeeld: { $write }
+config-wrong-type-time = “{ $key }” moet een tijd zijn. Schrijf bijvoorbeeld: { $write }
+config-wrong-type-list = “{ $key }” moet een lijst zijn, tussen rechte haken. Schrijf bijvoorbeeld: { $write }
+config-wrong-type-section = “{ $key }” moet een kopje zijn. Schrijf op een eigen regel: { $write }
+config-wrong-type-sections = “{ $key }” moet een kopje zijn met dubbele haken. Schrijf op een eigen regel: { $write }
+config-out-of-bounds = “{ $key }” moet van { $min } tot en met { $max } zijn.
+config-too-long = “{ $key }” is te lang. Het mag hooguit { $max } tekens zijn.
+config-unknown-word = “{ $word }” kan niet bij “{ $key }”. Kies uit: { $allowed }.
+config-unknown-word-nearest = “{ $word }” kan niet bij “{ $key }”. Bedoelt u “{ $nearest }”? Kies uit: { $allowed }.
+config-twice = “{ $word }” staat twee keer in “{ $key }”. Haal er één weg.
+config-bad-date = “{ $key }” is geen datum die bestaat. Schrijf jaar-maand-dag, zoals: { $write }
+config-bad-time = “{ $key }” is geen tijd. Schrijf uren en minuten, zoals: { $write }
+config-end-before-start = “{ $key }” moet na “{ $start }” komen.
+config-lower-than = “{ $key }” mag niet lager zijn dan “{ $other }”.
+config-needs = “{ $key }” kan niet zonder “{ $other }”. Vul dat ook in.
+config-not-with = “{ $key }” kan niet samen met “{ $other }”. Haal er één weg.
+config-bad-mail = “{ $word }” is geen goed e-mailadres. Schrijf het zoals: naam@school.nl
+config-bad-link = “{ $key }” moet beginnen met https:// of mailto:, zonder spaties, met hooguit 300 tekens.
+config-bad-colour = “{ $key }” is geen kleur. Schrijf een # met zes cijfers of letters van a tot en met f, zoals #2B4C9B.
+config-pale-colour = De kleur bij “{ $key }” is te licht: witte letters zijn er niet op te lezen. Kies een donkere kleur.
+config-unknown-zone = De tijdzone “{ $zone }” bestaat niet. In Nederland is het Europe/Amsterdam.
+config-unknown-zone-nearest = De tijdzone “{ $zone }” bestaat niet. Bedoelt u “{ $nearest }”?
+config-bad-database = Bij “database” hoort niets, een bestand, of een adres dat begint met postgres://.
+config-network-share = De database mag niet op een netwerkschijf staan: dan kan het bestand stuk gaan. Gebruik postgres://.
+config-password-in-file = Hier staat een wachtwoord. Haal het weg en zet het in een eigen bestand. Noem dat bij “password_file”.
+config-outside-folder = Het bestand bij “{ $key }” moet in de map kiosk-config staan.
+config-logo-missing = Het logo “{ $name }” is er niet. Zet het in de map kiosk-config, of laat “logo” leeg.
+config-logo-not-an-image = Het logo “{ $name }” is geen goed png- of jpeg-plaatje.
+config-logo-too-large = Het logo “{ $name }” is te groot. Het mag hooguit { $side } bij { $side } pixels zijn.
+config-more = Er zijn nog meer fouten in dit bestand. Herstel eerst deze.
+
 ## The command line
 
-command-done = Klaar.
+load-summary = { $added } nieuw, { $changed } gewijzigd, { $unchanged } hetzelfde, { $off } van het bord gehaald.
+load-no-date = Voor welke avond is dit? Zet de datum in het bestand of geef --evening JJJJ-MM-DD mee.
+load-nothing-loaded = Er is niets geladen. Verbeter de fouten en laad het bestand opnieuw.
+results-no-evening = Die avond is er niet. Met "stellingenbord evenings" ziet u welke er zijn.
+simulate-no-statements = Op deze avond hangen geen stellingen. Laad eerst een bestand met "stellingenbord load".
+simulate-done = { $visits } proefbezoeken gedaan (seed { $seed }).
+export-no-folder = De map { $path } is er niet. Maak de map eerst, of kies een andere.
+export-unknown-format = Het formaat { $format } ken ik niet. Kies uit: { $known }.
+export-cancelled = Gestopt. Er is niets achtergebleven.
+doctor-config = { $n } fouten in de instellingen. Met "stellingenbord check" ziet u welke.
+doctor-config-statements = De stellingen in { $file } hebben fouten. Met "stellingenbord check" ziet u welke.
+doctor-config-last-good = De instellingen hebben fouten ({ $n }); het scherm werkt door met de laatste goede. Met "stellingenbord check" ziet u welke.
+doctor-database-none = Er zijn nog geen antwoorden bewaard.
+doctor-database = In orde: { $responses } antwoorden, { $notes } briefjes; { $waiting } wachten op de regiegroep-database.
+doctor-database-wrong = De database is niet te lezen: { $error }. Zet het scherm uit en bel de beheerder; gooi niets weg.
+doctor-disk = { $megabytes } MB vrij.
+doctor-disk-low = Nog maar { $megabytes } MB vrij. Maak ruimte op de schijf.
+doctor-disk-wrong = De schijf is niet te bekijken: { $error }.
+doctor-clock = De klok staat op { $now }.
+doctor-clock-wrong = De klok staat op { $now } en dat kan niet. Zet de klok goed.
+doctor-screen = Er is een scherm.
+doctor-screen-none = Er is geen scherm gevonden (DISPLAY en WAYLAND_DISPLAY zijn leeg). Start dit op het scherm zelf.
+
+## Exports
+
+export-sheet-outcome = Uitkomst
+export-sheet-notes = Briefjes
+export-sheet-responses = Antwoorden
+export-number = nr
+export-statement = stelling
+export-version = versie
+export-source = van wie
+export-criterion = criterium
+export-agree = eens
+export-neutral = neutraal
+export-disagree = oneens
+export-unclear = onduidelijk
+export-skipped = overgeslagen
+export-responses = antwoorden
+export-notes = briefjes
+export-stance = antwoord
+export-note = briefje
+export-kind = soort
+export-kind-typed = getypt
+export-kind-drawn = getekend
+export-drawing = (tekening)
+export-status = status
+export-status-pending = nog niet nagekeken
+export-status-approved = goedgekeurd
+export-status-hidden = verborgen
+export-status-junk = weggegooid
+export-status-withdrawn = weggehaald
+export-colour = kleur
+export-colour-yellow = geel
+export-colour-pink = roze
+export-colour-blue = blauw
+export-colour-green = groen
+export-colour-orange = oranje
+export-role = wie
+export-role-parent = ouder
+export-role-pupil = leerling
+export-role-staff = school
+export-source-regiegroep = regiegroep
+export-source-team = team
+export-source-parents = ouders
+export-source-pupil-council = leerlingenraad
+export-practice = proef
+export-yes = ja
+export-no = nee

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::domain::{Language, NoteColour, Role, Stance, Stroke, Write};
+use crate::domain::{Language, NoteColour, Role, Stance, StatementId, Stroke, Tally, Write};
 use crate::kiosk::{Board, HallStatement};
 
 /// What can happen: touches with a meaning, moments, and answers to effects.
@@ -48,7 +48,9 @@ pub enum Event {
     Stored(Ticket, Result<(), Fault>),
     /// The evening, the agenda or anything else that hangs on the board is (re)loaded.
     BoardLoaded(Box<Board>),
-    /// A statement's counts or wall have changed.
+    /// A statement's counts have changed.
+    Counted(StatementId, Tally),
+    /// A statement's counts and wall have changed.
     HallChanged(Box<HallStatement>),
     /// The number of notes of this evening has changed.
     NotesCounted(u32),

@@ -62,10 +62,19 @@ pub fn update(kiosk: &mut Kiosk, rules: &Rules, event: Event, now: Now) -> Vec<E
     match event {
         Event::BoardLoaded(board) => board_loaded(kiosk, *board),
         Event::HallChanged(hall) => hall_changed(&mut kiosk.board, *hall),
+        Event::Counted(statement, tally) => {
+            for hall in kiosk.board.hall.iter_mut().filter(|hall| hall.statement == statement) {
+                hall.tally = tally;
+            }
+        }
         Event::NotesCounted(count) => kiosk.board.note_count = count,
         Event::FaultChanged(fault) => kiosk.fault = fault,
-        Event::Stored(ticket, result) => kiosk.unsaved.answered(ticket, result, now.since_start),
-        Event::Woken => woken(kiosk, now),
+        Event::Stored(ticket, result) => {
+            let next = kiosk.unsaved.answered(ticket, result, now.since_start);
+            settle_saving(kiosk, rules, now);
+            return next.into_iter().collect();
+        }
+        Event::Woken => woken(kiosk, rules, now),
         Event::Ticked => return ticked(kiosk, rules, now),
         Event::Touched
         | Event::LanguageChosen(_)
@@ -121,7 +130,7 @@ fn visited(kiosk: &mut Kiosk, rules: &Rules, event: Event, now: Now) -> Vec<Effe
     for write in writes {
         let (ticket, effect) = kiosk.unsaved.ask(write);
         visit.tickets.push(ticket);
-        effects.push(effect);
+        effects.extend(effect);
     }
     match outcome {
         Outcome::GoesOn => settle_saving(kiosk, rules, now),
@@ -170,7 +179,7 @@ fn first_settings(board: &Board) -> Settings {
     }
 }
 
-fn woken(kiosk: &mut Kiosk, now: Now) {
+fn woken(kiosk: &mut Kiosk, rules: &Rules, now: Now) {
     let Mode::Waiting { .. } = kiosk.mode else { return };
     let on_show = match kiosk.screen(now.local) {
         Screen::Wait(Slide::Statement(idx)) => idx,
@@ -193,7 +202,7 @@ fn woken(kiosk: &mut Kiosk, now: Now) {
         id: VisitId::from_chance(now.chance),
         role: crate::domain::Role::default(),
         settings: first_settings(&kiosk.board),
-        order: rotated(order, on_show),
+        order: in_order_of_visit(order, on_show, rules.shuffle_statements.then_some(now.chance)),
         at: 0,
         step: if open { Step::Statement } else { Step::Browsing },
         panel: None,
@@ -208,10 +217,13 @@ fn woken(kiosk: &mut Kiosk, now: Now) {
     }));
 }
 
-/// The order that begins with the statement on show and goes round.
-fn rotated(mut order: Vec<StatementId>, first: usize) -> Vec<StatementId> {
-    let first = first.min(order.len());
-    order.rotate_left(first);
+/// The order that begins with the statement on show and goes round, or is shuffled after it.
+fn in_order_of_visit(mut order: Vec<StatementId>, on_show: usize, chance: Option<u128>) -> Vec<StatementId> {
+    let n_before = on_show.min(order.len());
+    order.rotate_left(n_before);
+    if let (Some(chance), [_, rest @ ..]) = (chance, order.as_mut_slice()) {
+        fastrand::Rng::with_seed(visiting::seed(chance)).shuffle(rest);
+    }
     order
 }
 

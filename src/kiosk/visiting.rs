@@ -218,6 +218,7 @@ fn go_on(visit: &mut Visit) {
     if next < visit.order.len() {
         go_to(visit, next);
     } else {
+        visit.draft = Draft::default();
         visit.step = END;
     }
 }

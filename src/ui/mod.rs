@@ -1,7 +1,11 @@
 //! What people see and touch: theme, texts, input, widgets and screens.
 
+pub mod config_texts;
 pub mod dates;
+pub mod input;
+pub mod keyboard;
 pub mod previews;
+pub mod problem_texts;
 pub mod screens;
 pub mod texts;
 pub mod theme;

@@ -1,6 +1,16 @@
-//! The one integration binary: each module looks at the whole program from one side.
+//! Tests of the whole, from outside: the sources, the program in a real window, the files it writes.
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
 
+mod desktop;
 mod layout;
+mod outside;
 mod pictures;
 mod pictures_visit;
+mod tidy;
 mod touching_visit;
+mod window;

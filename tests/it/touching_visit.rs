@@ -67,7 +67,6 @@ fn press(mut harness: Harness<'_, Vec<Event>>, labels: &[&str]) -> String {
     harness.state().iter().fold(String::new(), |said, event| said + &format!("{event:?}\n"))
 }
 
-#[expect(clippy::expect_used, reason = "without a visit the test is wrong")]
 fn visit(kiosk: &Kiosk) -> &Visit {
     kiosk.visit().expect("somebody is there")
 }

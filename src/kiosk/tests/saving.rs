@@ -105,3 +105,34 @@ fn an_answer_that_the_store_gives_twice_changes_nothing() {
     }
     assert_eq!(stage.kiosk, before);
 }
+
+#[test]
+fn a_changed_stance_waits_until_the_first_is_kept() {
+    expect![[r#"
+        slow           wait
+        wake           statement 1
+        eens           note 1                       response agree parent
+        wijzig         statement 1
+        oneens         note 1
+        full           note 1 not-yet-kept DiskFull
+        +1             note 1 not-yet-kept DiskFull response agree parent
+        ok             note 1
+    "#]]
+    .assert_eq(&play("slow wake eens wijzig oneens full +1 ok"));
+}
+
+#[test]
+fn a_note_that_is_taken_back_is_not_hung_up_by_a_late_try() {
+    expect![[r#"
+        wake           statement 1
+        eens           note 1                       response agree parent
+        typ:Oeps       note 1 draft "Oeps"
+        plak           mirror 1                     note agree yellow "Oeps"
+        slow           mirror 1
+        haalweg        mirror 1                     note taken back
+        full           mirror 1 not-yet-kept DiskFull
+        +1             mirror 1 not-yet-kept DiskFull note taken back
+        ok             mirror 1
+    "#]]
+    .assert_eq(&play("wake eens typ:Oeps plak slow haalweg full +1 ok"));
+}

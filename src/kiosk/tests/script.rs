@@ -95,9 +95,12 @@ impl Stage {
 
     /// The store answers all it has been asked.
     pub(super) fn answer(&mut self, result: Result<(), Fault>) {
-        for ticket in std::mem::take(&mut self.asked) {
-            let now = self.now();
-            update(&mut self.kiosk, &self.rules, Event::Stored(ticket, result), now);
+        while !self.asked.is_empty() {
+            for ticket in std::mem::take(&mut self.asked) {
+                let now = self.now();
+                let next = update(&mut self.kiosk, &self.rules, Event::Stored(ticket, result), now);
+                self.asked.extend(next.iter().map(|Effect::Store(ticket, _)| *ticket));
+            }
         }
     }
 

@@ -260,3 +260,21 @@ fn practice_answers_carry_their_mark() {
     "#]]
     .assert_eq(&play_on(&mut Stage::new(practice, Rules::default()), "wake eens"));
 }
+
+#[test]
+fn shuffled_visits_begin_with_the_statement_on_show_and_differ() {
+    let rules = Rules { shuffle_statements: true, ..Rules::default() };
+    let mut stage = Stage::new(board(8), rules);
+    let mut orders = Vec::new();
+    for _ in 0..5 {
+        stage.word("wake");
+        let order = stage.kiosk.visit().unwrap().order.clone();
+        assert_eq!(order[0], stage.kiosk.board.statements[0].id);
+        assert_eq!(order.len(), 8);
+        orders.push(order);
+        stage.word("stop");
+    }
+    orders.sort();
+    orders.dedup();
+    assert!(1 < orders.len(), "always the same order");
+}

@@ -1,0 +1,200 @@
+//! The app: feeds events to the core, performs its effects, and draws the screen the core has chosen.
+//!
+//! `logic` is everything that must go on when nothing is drawn: news from the worker and deadlines. `ui` draws
+//! and gives back at most one event a frame.
+
+mod draw;
+mod look;
+
+use std::time::Duration;
+
+use crate::clock::{Clock, Now};
+use crate::kiosk::{self, Effect, Event, Fault, Kiosk, Rules, Screen, Slide};
+use crate::ui::input::TouchRouter;
+use crate::ui::theme::Theme;
+use crate::worker::{News, Setup, Worker};
+
+use look::Look;
+
+/// What an app starts with.
+pub struct Opening {
+    pub setup: Setup,
+    pub clock: Clock,
+    /// Whether the window may be closed: in a window for trying things out it may, in the hall it may not.
+    pub may_close: bool,
+}
+
+/// The kiosk on a screen.
+pub struct App {
+    kiosk: Kiosk,
+    rules: Rules,
+    clock: Clock,
+    worker: Worker,
+    look: Look,
+    may_close: bool,
+    shown: Shown,
+}
+
+/// What was last shown, to notice that the screen has changed under a finger.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Shown {
+    scene: Scene,
+    since: Duration,
+    /// The log has been told that this scene takes touches.
+    is_logged: bool,
+}
+
+/// All that makes a screen another one for the fingers on it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Scene {
+    screen: Screen,
+    at: usize,
+    is_warned: bool,
+}
+
+impl App {
+    /// Prepares egui and starts the thread of the store, which loads settings and board.
+    pub fn new(ctx: &egui::Context, opening: Opening) -> std::io::Result<Self> {
+        Theme::install(ctx);
+        let repaint = ctx.clone();
+        let worker = Worker::start(opening.setup, opening.clock.clone(), move || repaint.request_repaint())?;
+        let scene = Scene { screen: Screen::Wait(Slide::Welcome), at: 0, is_warned: false };
+        Ok(Self {
+            kiosk: Kiosk::default(),
+            rules: Rules::default(),
+            clock: opening.clock,
+            worker,
+            look: Look::default(),
+            may_close: opening.may_close,
+            shown: Shown { scene, since: Duration::ZERO, is_logged: false },
+        })
+    }
+
+    /// The state of the core, for tests.
+    pub fn kiosk(&self) -> &Kiosk {
+        &self.kiosk
+    }
+
+    /// The clock, which a test moves by hand.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// Waits until the store has answered all it was asked. For tests; the hall never waits.
+    pub fn flush(&self) {
+        self.worker.flush();
+    }
+
+    /// Lets an event happen and asks the worker for what comes of it.
+    fn happen(&mut self, event: Event) {
+        let now = self.clock.now();
+        for Effect::Store(ticket, write) in kiosk::update(&mut self.kiosk, &self.rules, event, now) {
+            if !self.worker.store(ticket, write) {
+                tracing::error!("the thread of the store has ended");
+                let failed = Event::Stored(ticket, Err(Fault::Unexpected));
+                // It asks for nothing more: the write is tried again at its own time.
+                drop(kiosk::update(&mut self.kiosk, &self.rules, failed, now));
+            }
+        }
+    }
+
+    /// Hears what the worker has to tell.
+    fn hear(&mut self, ctx: &egui::Context) {
+        let news: Vec<News> = self.worker.news().collect();
+        for piece in news {
+            match piece {
+                News::Event(event) => self.happen(event),
+                News::Configured(config) => {
+                    self.rules = config.rules.clone();
+                    self.look.configure(ctx, &config);
+                }
+                // The log has been told; the last good settings stay.
+                News::ConfigWrong(_) => {}
+            }
+        }
+    }
+
+    /// Takes what the fingers did to the whole screen, before any button is asked.
+    fn feel(&mut self, ctx: &egui::Context, now: Now) {
+        self.look.measure(ctx, self.kiosk.settings(), self.rules.settle);
+        self.notice_new_scene(ctx, now);
+        let router = |router: &mut TouchRouter| (router.take_woken(), router.take_touched());
+        let (woken, touched) = ctx.with_plugin(router).unwrap_or_default();
+        if woken || touched {
+            self.happen(if woken { Event::Woken } else { Event::Touched });
+            self.notice_new_scene(ctx, now);
+        }
+    }
+
+    /// Tells the touch router when the screen has become another one under the fingers. The slides of the
+    /// wait screen do not matter: a touch on them only wakes.
+    fn notice_new_scene(&mut self, ctx: &egui::Context, now: Now) {
+        let scene = self.scene(now);
+        if scene == self.shown.scene {
+            return;
+        }
+        self.shown = Shown { scene, since: now.since_start, is_logged: false };
+        let waits = matches!(scene.screen, Screen::Wait(_));
+        ctx.with_plugin(|router: &mut TouchRouter| {
+            router.set_wake_mode(waits);
+            if !waits {
+                router.screen_changed();
+            }
+        });
+        ctx.request_repaint();
+    }
+
+    fn scene(&self, now: Now) -> Scene {
+        let visit = self.kiosk.visit();
+        Scene {
+            screen: self.kiosk.screen(now.local),
+            at: visit.map_or(0, |visit| visit.at),
+            is_warned: visit.is_some_and(|visit| visit.warned_at.is_some()),
+        }
+    }
+
+    /// Tells the log which screen is up and takes touches; never what was chosen on it.
+    fn log_scene(&mut self, ctx: &egui::Context, now: Now) {
+        if self.shown.is_logged {
+            return;
+        }
+        let settled = self.shown.since + self.rules.settle;
+        if let Some(rest) = settled.checked_sub(now.since_start).filter(|rest| !rest.is_zero()) {
+            ctx.request_repaint_after(rest);
+            return;
+        }
+        let warned = if self.shown.scene.is_warned { " are-you-there" } else { "" };
+        tracing::debug!("screen={}{warned}", self.shown.scene.screen.name());
+        self.shown.is_logged = true;
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _: &mut eframe::Frame) {
+        self.hear(ctx);
+        let now = self.clock.now();
+        let due = kiosk::deadline(&self.kiosk, &self.rules, now);
+        if due.is_some_and(|due| due <= now.since_start) {
+            self.happen(Event::Ticked);
+        }
+        if let Some(due) = kiosk::deadline(&self.kiosk, &self.rules, now) {
+            ctx.request_repaint_after(due.saturating_sub(now.since_start));
+        }
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
+        if !self.may_close && ui.input(|input| input.viewport().close_requested()) {
+            ui.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        }
+        let ctx = ui.ctx().clone();
+        let now = self.clock.now();
+        self.feel(&ctx, now);
+        if let Some(event) = self.draw(ui, now) {
+            self.happen(event);
+            // At once, so that the second tap of a double tap presses nothing on the screen that comes.
+            self.notice_new_scene(&ctx, now);
+            ctx.request_repaint();
+        }
+        self.log_scene(&ctx, now);
+    }
+}

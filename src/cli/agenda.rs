@@ -1,0 +1,81 @@
+//! `agenda`: what is coming, as the screen shows it.
+
+use chrono::{NaiveDate, NaiveDateTime, TimeZone as _};
+use chrono_tz::Tz;
+use clap::Args;
+use serde::Serialize;
+
+use crate::cli::{Ending, Surroundings, say, say_json};
+use crate::clock::Clock;
+use crate::domain::AgendaEvent;
+
+#[derive(Args)]
+pub(super) struct AgendaArguments {
+    /// The first day [default: today]
+    #[arg(long, value_name = "DATE")]
+    from: Option<NaiveDate>,
+    /// The last day
+    #[arg(long, value_name = "DATE")]
+    until: Option<NaiveDate>,
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Serialize)]
+struct Document {
+    events: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    start: String,
+    end: String,
+    all_day: bool,
+    title: String,
+    kind: &'static str,
+    place: Option<String>,
+    sign_up: Option<String>,
+    outcome: Option<String>,
+}
+
+pub(super) fn agenda(arguments: &AgendaArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
+    let Some(config) = surroundings.settings_or_complaint() else { return Ok(Ending::Wrong) };
+    let from = arguments.from.unwrap_or_else(|| Clock::start(config.zone).now().local.date());
+    let is_in = |event: &&AgendaEvent| {
+        event.end.date() >= from && arguments.until.is_none_or(|until| event.start.date() <= until)
+    };
+    let events = config.agenda.iter().filter(is_in);
+    if arguments.json {
+        say_json(&Document { events: events.map(|event| row(event, config.zone)).collect() })?;
+    } else {
+        for event in events {
+            let start = if event.all_day {
+                event.start.format("%Y-%m-%d      ")
+            } else {
+                event.start.format("%Y-%m-%d %H:%M")
+            };
+            say(&format!("{start}  {:<14} {}", event.kind.code(), event.title))?;
+        }
+    }
+    Ok(Ending::Done)
+}
+
+fn row(event: &AgendaEvent, zone: Tz) -> Row {
+    Row {
+        start: with_offset(event.start, zone),
+        end: with_offset(event.end, zone),
+        all_day: event.all_day,
+        title: event.title.clone(),
+        kind: event.kind.code(),
+        place: event.place.clone(),
+        sign_up: event.sign_up.as_ref().map(|mail| mail.address.clone()),
+        outcome: event.outcome.as_ref().map(|outcome| outcome.text.clone()),
+    }
+}
+
+/// The moment with its offset from UTC, as RFC 3339. An hour that the clock skips is read as the hour after.
+fn with_offset(local: NaiveDateTime, zone: Tz) -> String {
+    let found = zone.from_local_datetime(&local).earliest();
+    let found = found.or_else(|| zone.from_local_datetime(&(local + chrono::Duration::hours(1))).earliest());
+    found.map_or_else(|| local.to_string(), |moment| moment.to_rfc3339())
+}

@@ -1,0 +1,153 @@
+//! `simulate`: practice visits through the real core and the real store, without a screen.
+
+use std::time::Duration;
+
+use chrono::NaiveDate;
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::cli::{Ending, Surroundings, complain, say};
+use crate::clock::Clock;
+use crate::domain::{NoteColour, Role, Stance, Stroke, StrokePoint, Write};
+use crate::kiosk::{self, Board, Effect, Event, Kiosk, NoteMode, Rules, Screen, Step};
+use crate::store::Store;
+
+/// What simulated visitors write, a note a line.
+const NOTES: &str = include_str!("../../assets/simulate/notes.txt");
+
+#[derive(Args)]
+pub(super) struct SimulateArguments {
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    evening: NaiveDate,
+    /// How many visits
+    #[arg(long, value_name = "N")]
+    visits: u32,
+    /// The same seed gives the same visits, and the same visits are stored once [default: a new one]
+    #[arg(long, value_name = "S")]
+    seed: Option<u64>,
+    /// Print a line for each answer and note, with its id, as soon as the store has it
+    #[arg(long)]
+    acknowledge: bool,
+}
+
+pub(super) fn simulate(arguments: &SimulateArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
+    let mut store = surroundings.store()?;
+    let evening = store.evenings()?.into_iter().find(|evening| evening.date == arguments.evening);
+    let Some(evening) = evening else {
+        complain(&surroundings.texts.get("results-no-evening"));
+        return Ok(Ending::Wrong);
+    };
+    let statements = store.statements(evening.date)?;
+    if statements.is_empty() {
+        complain(&surroundings.texts.get("simulate-no-statements"));
+        return Ok(Ending::Wrong);
+    }
+    let seed = arguments.seed.unwrap_or_else(|| Clock::start(chrono_tz::UTC).now().chance as u64);
+    let clock = Clock::by_hand(evening.opens_at(), seed);
+    let board = Board { evening: Some(evening), statements, practice: true, ..Board::default() };
+    let mut simulation = Simulation {
+        kiosk: Kiosk { board, ..Kiosk::default() },
+        rules: Rules::default(),
+        clock,
+        random: fastrand::Rng::with_seed(seed),
+        store: &mut store,
+        acknowledge: arguments.acknowledge,
+    };
+    let bar = ProgressBar::new(u64::from(arguments.visits));
+    bar.set_style(ProgressStyle::default_bar());
+    for _ in 0..arguments.visits {
+        simulation.visit()?;
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    complain(
+        &surroundings
+            .texts
+            .with("simulate-done", &[("visits", arguments.visits.into()), ("seed", seed.to_string().into())]),
+    );
+    Ok(Ending::Done)
+}
+
+/// A screen without glass: the real core and the real store, and a visitor made of chance.
+struct Simulation<'a> {
+    kiosk: Kiosk,
+    rules: Rules,
+    clock: Clock,
+    random: fastrand::Rng,
+    store: &'a mut Store,
+    acknowledge: bool,
+}
+
+impl Simulation<'_> {
+    /// One visit, from the waking touch to the wait screen.
+    fn visit(&mut self) -> anyhow::Result<()> {
+        self.happen(Event::Woken)?;
+        let role = self.random.choice([Role::Parent, Role::Parent, Role::Parent, Role::Pupil, Role::Staff]);
+        self.happen(Event::RoleChosen(role.unwrap_or_default()))?;
+        while let Some(visit) = self.kiosk.visit() {
+            let event = match visit.step {
+                Step::Statement => Event::StanceChosen(self.stance()),
+                Step::Note if visit.draft.is_blank() && self.random.u8(..4) == 0 => self.write_note()?,
+                Step::Note if visit.draft.is_blank() => Event::NoteDeclined,
+                Step::Note => Event::NotePlaced,
+                Step::Mirror if self.random.u8(..30) == 0 => Event::NoteTakenBack,
+                Step::Mirror if self.random.u8(..20) == 0 => Event::Finished,
+                Step::Mirror => Event::NextChosen,
+                Step::Browsing | Step::Saving { .. } | Step::Thanks { .. } => Event::Stopped,
+            };
+            self.happen(event)?;
+            self.clock.advance(Duration::from_millis(100));
+        }
+        debug_assert!(matches!(self.kiosk.screen(self.clock.now().local), Screen::Wait(_)));
+        Ok(())
+    }
+
+    fn stance(&mut self) -> Stance {
+        match self.random.u8(..20) {
+            0..=9 => Stance::Agree,
+            10..=12 => Stance::Neutral,
+            13..=17 => Stance::Disagree,
+            18 => Stance::Unclear,
+            _ => Stance::Skipped,
+        }
+    }
+
+    /// Begins a note: mostly typed, now and then drawn. The last event of it is for the caller.
+    fn write_note(&mut self) -> anyhow::Result<Event> {
+        let colour = self.random.choice(NoteColour::ALL).unwrap_or_default();
+        self.happen(Event::NoteColourChosen(colour))?;
+        if self.random.u8(..8) == 0 {
+            self.happen(Event::NoteModeChosen(NoteMode::Drawing))?;
+            let random = &mut self.random;
+            let point =
+                |_| StrokePoint { x: random.u16(..=StrokePoint::EDGE), y: random.u16(..=StrokePoint::EDGE) };
+            return Ok(Event::StrokeDrawn(Stroke { points: (0..12).map(point).collect() }));
+        }
+        let lines: Vec<&str> = NOTES.lines().filter(|line| !line.is_empty()).collect();
+        let line = self.random.choice(lines).unwrap_or("Goed idee!");
+        Ok(Event::NoteEdited(line.to_owned()))
+    }
+
+    /// Lets an event happen and performs what comes of it, as the app does.
+    fn happen(&mut self, event: Event) -> anyhow::Result<()> {
+        for Effect::Store(ticket, write) in
+            kiosk::update(&mut self.kiosk, &self.rules, event, self.clock.now())
+        {
+            self.store.save(&write)?;
+            if self.acknowledge {
+                acknowledge(&write)?;
+            }
+            kiosk::update(&mut self.kiosk, &self.rules, Event::Stored(ticket, Ok(())), self.clock.now());
+        }
+        Ok(())
+    }
+}
+
+/// Tells that this is on the disk, by its id and nothing else.
+fn acknowledge(write: &Write) -> anyhow::Result<()> {
+    match write {
+        Write::Response(_, response) => say(&format!("response {}", response.id)),
+        Write::Note(note) => say(&format!("note {}", note.id)),
+        Write::NoteTakenBack(_) | Write::NoteStance(..) | Write::Visit(_) => Ok(()),
+    }
+}

@@ -1,0 +1,115 @@
+//! `agenda.toml`, `feedback.toml` and `info.toml`: what hangs in the hall besides the statements.
+
+use chrono::{Days, NaiveDateTime, NaiveTime};
+
+use crate::config::kiosk_file::mail_of;
+use crate::config::problem::ProblemKind;
+use crate::config::section::Section;
+use crate::config::values;
+use crate::domain::{
+    AgendaEvent, EventKind, EventOutcome, FollowUp, FollowUpRound, FollowUpStatus, InfoSlide,
+};
+
+/// What fits on the wait screen without scrolling, in characters.
+const MAX_TITLE_CHARS: usize = 80;
+const MAX_SAID_CHARS: usize = 200;
+const MAX_TEXT_CHARS: usize = 400;
+/// More people than this do not fit in a school.
+const MOST_PEOPLE: u32 = 10_000;
+
+/// All events, the earliest first.
+pub(super) fn agenda(root: &mut Section<'_, '_>) -> Vec<AgendaEvent> {
+    let mut events = root.sections("event", event);
+    events.sort_by_key(|event| (event.start, event.end));
+    events
+}
+
+fn event(section: &mut Section<'_, '_>) -> Option<AgendaEvent> {
+    let kind = section.needed("kind", |s, key| s.word(key, &EventKind::ALL.map(|kind| (kind.code(), kind))));
+    let title = section.needed("title", |s, key| s.line(key, MAX_TITLE_CHARS));
+    let hours = hours(section);
+    let place = section.line("place", MAX_TITLE_CHARS);
+    let host = section.line("host", MAX_TITLE_CHARS);
+    let sign_up = mail_of(section, "sign_up", "sign_up_subject", title.as_deref().unwrap_or(""));
+    let text = section.paragraph("outcome", MAX_TEXT_CHARS);
+    let attended = section.whole("attended", 0..=MOST_PEOPLE);
+    if attended.is_some() && !section.has("outcome") {
+        let (key, other) = ("attended".to_owned(), "outcome".to_owned());
+        section.complain("attended", ProblemKind::Needs { key, other });
+    }
+    let outcome = text.map(|text| EventOutcome { text, attended });
+    let Hours { start, end, all_day } = hours?;
+    Some(AgendaEvent { kind: kind?, title: title?, start, end, all_day, place, host, sign_up, outcome })
+}
+
+struct Hours {
+    start: NaiveDateTime,
+    end: NaiveDateTime,
+    all_day: bool,
+}
+
+/// From `from` to `until` on `date`; without hours the whole day, up to and including `last_day`.
+fn hours(section: &mut Section<'_, '_>) -> Option<Hours> {
+    let date = section.needed("date", values::date);
+    let last_day = values::date(section, "last_day");
+    let timed = section.has("from") || section.has("until");
+    let (from, until) = if timed {
+        (section.needed("from", values::time), section.needed("until", values::time))
+    } else {
+        (values::time(section, "from"), values::time(section, "until"))
+    };
+    if !timed {
+        let (first, last) = (date?, last_day.or(date)?);
+        if last < first {
+            let (key, start) = ("last_day".to_owned(), "date".to_owned());
+            section.complain("last_day", ProblemKind::EndBeforeStart { key, start });
+        }
+        let start = first.and_time(NaiveTime::MIN);
+        let end = last.checked_add_days(Days::new(1))?.and_time(NaiveTime::MIN);
+        return Some(Hours { start, end, all_day: true });
+    }
+    if section.has("last_day") {
+        let (key, other) = ("last_day".to_owned(), "from".to_owned());
+        section.complain("last_day", ProblemKind::NotWith { key, other });
+    }
+    let (date, from, until) = (date?, from?, until?);
+    if until <= from {
+        let (key, start) = ("until".to_owned(), "from".to_owned());
+        section.complain("until", ProblemKind::EndBeforeStart { key, start });
+    }
+    Some(Hours { start: date.and_time(from), end: date.and_time(until), all_day: false })
+}
+
+/// *Jullie zeiden – wij deden*.
+pub(super) fn follow_ups(root: &mut Section<'_, '_>) -> FollowUpRound {
+    FollowUpRound {
+        evening: values::date(root, "evening"),
+        visitors: root.whole("visitors", 0..=MOST_PEOPLE),
+        items: root.sections("item", follow_up),
+    }
+}
+
+fn follow_up(section: &mut Section<'_, '_>) -> Option<FollowUp> {
+    let words = FollowUpStatus::ALL.map(|status| (status.code(), status));
+    let said = section.needed("said", |s, key| s.line(key, MAX_SAID_CHARS));
+    let status = section.needed("status", |s, key| s.word(key, &words));
+    let done = section.needed("done", |s, key| s.paragraph(key, MAX_TEXT_CHARS));
+    Some(FollowUp { said: said?, status: status?, done: done? })
+}
+
+/// The school's own slides, in the order of the file.
+pub(super) fn info_slides(root: &mut Section<'_, '_>) -> Vec<InfoSlide> {
+    root.sections("slide", |section| {
+        let title = section.needed("title", |s, key| s.line(key, MAX_TITLE_CHARS));
+        let text = section.needed("text", |s, key| s.paragraph(key, MAX_TEXT_CHARS));
+        let qr = values::link(section, "qr");
+        let label = section.line("qr_label", MAX_TITLE_CHARS);
+        for (key, other) in [("qr", "qr_label"), ("qr_label", "qr")] {
+            if section.has(key) && !section.has(other) {
+                let (key, other) = (key.to_owned(), other.to_owned());
+                section.complain(&key.clone(), ProblemKind::Needs { key, other });
+            }
+        }
+        Some(InfoSlide { title: title?, text: text?, qr: qr.zip(label) })
+    })
+}

@@ -1,0 +1,181 @@
+//! An evening for the tests: eleven visits or a hundred thousand responses, made up while they are read.
+
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use chrono::{NaiveDate, NaiveTime};
+use fluent_bundle::{FluentBundle, FluentResource};
+
+use crate::domain::{
+    Criterion, Evening, EveningTotals, Language, Note, NoteBody, NoteColour, NoteId, NoteStatus, ResponseId,
+    ResponseRow, Role, Stance, Statement, StatementId, StatementSource, StatementTotals, Stroke, StrokePoint,
+    Tally,
+};
+use crate::export::{Error, Format, Report, Rows, SourceError, Written, write};
+
+/// An evening of two statements, the first in two versions, with a round robin of responses.
+pub(super) struct Sample {
+    pub(super) totals: EveningTotals,
+    pub(super) responses: u32,
+    pub(super) notes: Vec<Note>,
+    /// The source fails after this many responses.
+    pub(super) fails_after: Option<u32>,
+    /// Hears of every response that is about to be given.
+    pub(super) on_response: Box<dyn Fn()>,
+}
+
+pub(super) const HYPERLINK: &str = r#"=HYPERLINK("x")"#;
+
+impl Sample {
+    pub(super) fn with_responses(responses: u32) -> Self {
+        let mut sample = Self {
+            totals: totals(),
+            responses,
+            notes: notes(),
+            fails_after: None,
+            on_response: Box::new(|| ()),
+        };
+        for n in 0..responses {
+            let row = response(n);
+            for totals in &mut sample.totals.statements {
+                let own = (totals.statement.id, totals.statement.version) == (row.statement, row.version);
+                *totals.tally.count_mut(row.stance) += u32::from(own && !row.practice);
+            }
+        }
+        sample
+    }
+
+    pub(super) fn report<'a>(&'a self, words: &'a dyn Fn(&str) -> String) -> Report<'a> {
+        Report {
+            school: "De Elout",
+            totals: &self.totals,
+            rows: self,
+            practice: false,
+            made_at: "2026-11-25",
+            language: Language::DUTCH,
+            words,
+        }
+    }
+
+    /// Exports it in Dutch without being cancelled.
+    pub(super) fn export(&self, code: &str, dir: &Path) -> Result<Vec<Written>, Error> {
+        let words = dutch();
+        let go_on = &mut |_, _| ControlFlow::Continue(());
+        write(&self.report(&words), Format::from_code(code).expect("a format"), dir, go_on)
+    }
+}
+
+/// The Dutch words, as a caller hands them in.
+pub(super) fn dutch() -> impl Fn(&str) -> String {
+    words(include_str!("../../assets/texts/nl.ftl"))
+}
+
+pub(super) fn words(source: &str) -> impl Fn(&str) -> String + use<> {
+    let resource = FluentResource::try_new(source.to_owned()).expect("texts without mistakes");
+    let mut bundle = FluentBundle::default();
+    bundle.add_resource(resource).expect("no key twice");
+    move |key| {
+        let message = bundle.get_message(key).unwrap_or_else(|| panic!("no text for {key}"));
+        bundle.format_pattern(message.value().expect("a text"), None, &mut Vec::new()).into_owned()
+    }
+}
+
+impl Rows for Sample {
+    fn for_each_response(
+        &self,
+        each: &mut dyn FnMut(&ResponseRow) -> ControlFlow<()>,
+    ) -> Result<(), SourceError> {
+        for n in 0..self.responses {
+            if self.fails_after == Some(n) {
+                return Err("the database is damaged".into());
+            }
+            (self.on_response)();
+            if each(&response(n)).is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn for_each_note(&self, each: &mut dyn FnMut(&Note) -> ControlFlow<()>) -> Result<(), SourceError> {
+        for note in &self.notes {
+            if each(note).is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn response(n: u32) -> ResponseRow {
+    let pick = usize::try_from(n).expect("a small number");
+    let versions = [(1, 1), (1, 2), (2, 1)];
+    let (statement, version) = versions[pick % versions.len()];
+    ResponseRow {
+        id: ResponseId::from_chance(u128::from(n).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835)),
+        statement: StatementId::from_chance(statement),
+        version,
+        stance: Stance::ALL[pick / 3 % 5],
+        role: Role::ALL[pick / 2 % 3],
+        practice: n % 10 == 9,
+    }
+}
+
+fn notes() -> Vec<Note> {
+    let point = |x, y| StrokePoint { x, y };
+    let drawing = vec![Stroke { points: vec![point(0, 0), point(10_000, 10_000)] }];
+    let typed = |text: &str| NoteBody::Typed(text.to_owned());
+    vec![
+        note(1, Stance::Agree, typed(HYPERLINK), NoteStatus::Approved),
+        note(2, Stance::Disagree, typed("Te laat;\r\nte \"druk\"."), NoteStatus::Pending),
+        note(3, Stance::Neutral, NoteBody::Drawn(drawing), NoteStatus::Hidden),
+        note(4, Stance::Agree, typed("gekliederd"), NoteStatus::Junk),
+        note(5, Stance::Agree, typed(""), NoteStatus::Withdrawn),
+        Note { practice: true, ..note(6, Stance::Agree, typed("proefje"), NoteStatus::Approved) },
+    ]
+}
+
+pub(super) fn note(chance: u128, stance: Stance, body: NoteBody, status: NoteStatus) -> Note {
+    Note {
+        id: NoteId::from_chance(chance),
+        statement: StatementId::from_chance(1),
+        version: 2,
+        stance,
+        colour: NoteColour::Pink,
+        body,
+        status,
+        practice: false,
+    }
+}
+
+fn totals() -> EveningTotals {
+    let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).expect("an hour");
+    let row = |chance, version, position, text: &str, source, criterion, notes| StatementTotals {
+        statement: Statement {
+            id: StatementId::from_chance(chance),
+            version,
+            position,
+            source,
+            criterion: Criterion::new(criterion),
+            texts: BTreeMap::from([(Language::DUTCH, text.to_owned())]),
+        },
+        tally: Tally::default(),
+        notes,
+    };
+    let (team, pupils) = (StatementSource::Team, StatementSource::PupilCouncil);
+    EveningTotals {
+        evening: Evening {
+            date: NaiveDate::from_ymd_opt(2026, 11, 24).expect("a date"),
+            title: "Rapportgesprekken".to_owned(),
+            opens: hour(18),
+            closes: hour(21),
+        },
+        visits: 11,
+        statements: vec![
+            row(1, 1, 1, "Huiswerk hoort op schol.", team, 0, 0),
+            row(1, 2, 1, "Huiswerk hoort op school.", team, 0, 3),
+            row(2, 1, 2, "- Buiten spelen; elke dag!", pupils, 4, 0),
+        ],
+    }
+}

@@ -1,0 +1,250 @@
+//! The three tables of a spreadsheet export: their columns, and what stands in each cell.
+
+use crate::domain::{
+    Note, NoteBody, NoteColour, NoteStatus, ResponseRow, Role, Stance, StatementSource, StatementTotals,
+};
+use crate::export::Report;
+
+/// One column: the key of its heading, and what it is like in a workbook.
+pub(super) struct Column {
+    pub(super) key: &'static str,
+    /// In characters of the usual font.
+    pub(super) width: u8,
+    pub(super) wraps: bool,
+}
+
+const fn column(key: &'static str, width: u8) -> Column {
+    Column { key, width, wraps: false }
+}
+
+const fn text_column(key: &'static str, width: u8) -> Column {
+    Column { key, width, wraps: true }
+}
+
+/// One row a version of a statement.
+pub(super) const OUTCOME: [Column; 12] = [
+    column("export-number", 6),
+    text_column("export-statement", 60),
+    column("export-version", 9),
+    column("export-source", 16),
+    column("export-criterion", 11),
+    column("export-agree", 9),
+    column("export-neutral", 9),
+    column("export-disagree", 9),
+    column("export-unclear", 13),
+    column("export-skipped", 14),
+    column("export-responses", 13),
+    column("export-notes", 10),
+];
+
+/// One row a note. There is no version here: what was said stands beside the text it was said about.
+pub(super) const NOTES: [Column; 7] = [
+    column("export-number", 6),
+    text_column("export-statement", 45),
+    column("export-stance", 12),
+    text_column("export-note", 60),
+    column("export-kind", 11),
+    column("export-status", 17),
+    column("export-colour", 9),
+];
+
+/// One row a response. The texts do not wrap: a hundred thousand rows of three lines open slowly.
+pub(super) const RESPONSES: [Column; 8] = [
+    column("export-number", 6),
+    column("export-version", 9),
+    column("export-statement", 60),
+    column("export-source", 16),
+    column("export-criterion", 11),
+    column("export-stance", 16),
+    column("export-role", 11),
+    column("export-practice", 8),
+];
+
+/// What stands in a cell.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Cell<'a> {
+    Empty,
+    Number(u32),
+    Text(&'a str),
+}
+
+/// The values that are words, in the language of the export. They are looked up once, not a row.
+pub(super) struct Words {
+    agree: String,
+    neutral: String,
+    disagree: String,
+    unclear: String,
+    skipped: String,
+    roles: [String; 3],
+    sources: [String; 4],
+    statuses: [String; 5],
+    colours: [String; 5],
+    typed: String,
+    drawn: String,
+    drawing: String,
+    yes: String,
+    no: String,
+}
+
+impl Words {
+    pub(super) fn of(report: &Report<'_>) -> Self {
+        let word = |key: &str| report.word(key);
+        Self {
+            agree: word("export-agree"),
+            neutral: word("export-neutral"),
+            disagree: word("export-disagree"),
+            unclear: word("export-unclear"),
+            skipped: word("export-skipped"),
+            roles: ["export-role-parent", "export-role-pupil", "export-role-staff"].map(word),
+            sources: [
+                "export-source-regiegroep",
+                "export-source-team",
+                "export-source-parents",
+                "export-source-pupil-council",
+            ]
+            .map(word),
+            statuses: [
+                "export-status-pending",
+                "export-status-approved",
+                "export-status-hidden",
+                "export-status-junk",
+                "export-status-withdrawn",
+            ]
+            .map(word),
+            colours: [
+                "export-colour-yellow",
+                "export-colour-pink",
+                "export-colour-blue",
+                "export-colour-green",
+                "export-colour-orange",
+            ]
+            .map(word),
+            typed: word("export-kind-typed"),
+            drawn: word("export-kind-drawn"),
+            drawing: word("export-drawing"),
+            yes: word("export-yes"),
+            no: word("export-no"),
+        }
+    }
+
+    fn stance(&self, stance: Stance) -> &str {
+        match stance {
+            Stance::Agree => &self.agree,
+            Stance::Neutral => &self.neutral,
+            Stance::Disagree => &self.disagree,
+            Stance::Unclear => &self.unclear,
+            Stance::Skipped => &self.skipped,
+        }
+    }
+
+    fn role(&self, role: Role) -> &str {
+        let [parent, pupil, staff] = &self.roles;
+        match role {
+            Role::Parent => parent,
+            Role::Pupil => pupil,
+            Role::Staff => staff,
+        }
+    }
+
+    fn source(&self, source: StatementSource) -> &str {
+        let [regiegroep, team, parents, pupil_council] = &self.sources;
+        match source {
+            StatementSource::Regiegroep => regiegroep,
+            StatementSource::Team => team,
+            StatementSource::Parents => parents,
+            StatementSource::PupilCouncil => pupil_council,
+        }
+    }
+
+    fn status(&self, status: NoteStatus) -> &str {
+        let [pending, approved, hidden, junk, withdrawn] = &self.statuses;
+        match status {
+            NoteStatus::Pending => pending,
+            NoteStatus::Approved => approved,
+            NoteStatus::Hidden => hidden,
+            NoteStatus::Junk => junk,
+            NoteStatus::Withdrawn => withdrawn,
+        }
+    }
+
+    fn colour(&self, colour: NoteColour) -> &str {
+        let [yellow, pink, blue, green, orange] = &self.colours;
+        match colour {
+            NoteColour::Yellow => yellow,
+            NoteColour::Pink => pink,
+            NoteColour::Blue => blue,
+            NoteColour::Green => green,
+            NoteColour::Orange => orange,
+        }
+    }
+}
+
+/// The row of one version of a statement, under `OUTCOME`.
+pub(super) fn outcome_row<'a>(
+    report: &Report<'_>,
+    words: &'a Words,
+    totals: &'a StatementTotals,
+) -> [Cell<'a>; 12] {
+    let tally = &totals.tally;
+    let responses =
+        Stance::ALL.into_iter().fold(0_u32, |sum, stance| sum.saturating_add(tally.count(stance)));
+    [
+        Cell::Number(totals.statement.position),
+        Cell::Text(totals.statement.text(report.language)),
+        Cell::Number(totals.statement.version),
+        Cell::Text(words.source(totals.statement.source)),
+        criterion(totals),
+        Cell::Number(tally.agree),
+        Cell::Number(tally.neutral),
+        Cell::Number(tally.disagree),
+        Cell::Number(tally.unclear),
+        Cell::Number(tally.skipped),
+        Cell::Number(responses),
+        Cell::Number(totals.notes),
+    ]
+}
+
+/// The row of one note, under `NOTES`.
+pub(super) fn note_row<'a>(
+    report: &Report<'_>,
+    words: &'a Words,
+    note: &'a Note,
+    totals: &'a StatementTotals,
+) -> [Cell<'a>; 7] {
+    let (text, kind) = match &note.body {
+        NoteBody::Typed(text) => (text, &words.typed),
+        NoteBody::Drawn(_) => (&words.drawing, &words.drawn),
+    };
+    [
+        Cell::Number(totals.statement.position),
+        Cell::Text(totals.statement.text(report.language)),
+        Cell::Text(words.stance(note.stance)),
+        Cell::Text(text),
+        Cell::Text(kind),
+        Cell::Text(words.status(note.status)),
+        Cell::Text(words.colour(note.colour)),
+    ]
+}
+
+/// The row of one response, under `RESPONSES`.
+pub(super) fn response_row<'a>(
+    report: &Report<'_>,
+    words: &'a Words,
+    row: &ResponseRow,
+    totals: &'a StatementTotals,
+) -> [Cell<'a>; 8] {
+    [
+        Cell::Number(totals.statement.position),
+        Cell::Number(totals.statement.version),
+        Cell::Text(totals.statement.text(report.language)),
+        Cell::Text(words.source(totals.statement.source)),
+        criterion(totals),
+        Cell::Text(words.stance(row.stance)),
+        Cell::Text(words.role(row.role)),
+        Cell::Text(if row.practice { &words.yes } else { &words.no }),
+    ]
+}
+
+fn criterion(totals: &StatementTotals) -> Cell<'static> {
+    totals.statement.criterion.map_or(Cell::Empty, |criterion| Cell::Number(u32::from(criterion.number())))
+}

@@ -1,0 +1,73 @@
+//! Brings a database up to date: numbered `.sql` files, each done whole or not at all, counted in `user_version`.
+//!
+//! To add one: write `migrations/NNNN-what-it-does.sql` and put it at the end of [`MIGRATIONS`],
+//! and raise [`SCHEMA`]. One that has been
+//! in use is never changed again. Foreign keys stay on; what rebuilds a table must leave them whole.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::store::Error;
+use crate::store::open::APPLICATION_ID;
+
+/// The schema that this program works with: the number of the last migration.
+pub(super) const SCHEMA: i64 = 1;
+
+const MIGRATIONS: [&str; SCHEMA as usize] = [include_str!("migrations/0001-begin.sql")];
+
+/// Does the migrations that this database has not seen.
+pub(super) fn migrate(connection: &mut Connection) -> Result<(), Error> {
+    run(connection, &MIGRATIONS)
+}
+
+/// The schema of this database; 0 for a new one.
+pub(super) fn schema(connection: &Connection) -> Result<i64, Error> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+fn run(connection: &mut Connection, migrations: &[&str]) -> Result<(), Error> {
+    for (number, sql) in (1_i64..).zip(migrations) {
+        if schema(connection)? >= number {
+            continue;
+        }
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        // Another program may have been quicker, between the look above and the lock.
+        if schema(&transaction)? < number {
+            transaction.execute_batch(sql)?;
+            transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+            transaction.pragma_update(None, "user_version", number)?;
+            transaction.commit()?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::Connection;
+
+    use super::{run, schema};
+
+    const FIRST: &str = "CREATE TABLE a (x INTEGER) STRICT";
+    const BROKEN: &str = "CREATE TABLE b (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1)";
+    const SECOND: &str = "CREATE TABLE b (x INTEGER) STRICT";
+
+    #[test]
+    fn a_migration_that_fails_leaves_the_schema_before_it_and_can_be_done_later() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        run(&mut connection, &[FIRST, BROKEN]).unwrap_err();
+        assert_eq!(schema(&connection).unwrap(), 1);
+        assert!(!connection.table_exists(None, "b").unwrap());
+
+        run(&mut connection, &[FIRST, SECOND]).unwrap();
+        assert_eq!(schema(&connection).unwrap(), 2);
+        assert!(connection.table_exists(None, "b").unwrap());
+    }
+
+    #[test]
+    fn a_migration_is_done_once() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        run(&mut connection, &[FIRST]).unwrap();
+        run(&mut connection, &[FIRST]).unwrap();
+        assert_eq!(schema(&connection).unwrap(), 1);
+    }
+}

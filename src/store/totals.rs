@@ -1,0 +1,104 @@
+//! Counts in SQL: an evening in numbers, one statement for the mirror, the notes.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use rusqlite::OptionalExtension as _;
+
+use crate::domain::{EveningTotals, Stance, StatementId, StatementTotals, Tally};
+use crate::store::read::{evening_of, statement_rows};
+use crate::store::values::Iso;
+use crate::store::{Error, Store};
+
+/// One version of one statement.
+type Version = (StatementId, u32);
+
+impl Store {
+    /// An evening in numbers; `None` where there is no such evening. A row for each version that hangs on the board
+    /// or has an answer or a note. With `practice`, practice visits count as well.
+    pub fn totals(&self, date: NaiveDate, practice: bool) -> Result<Option<EveningTotals>, Error> {
+        self.at_one_moment(|store| {
+            let evening = store
+                .connection
+                .prepare_cached("SELECT date, title, opens, closes FROM evening WHERE date = ?1")?
+                .query_row((Iso(date),), evening_of)
+                .optional()?;
+            let Some(evening) = evening else { return Ok(None) };
+            let tallies = store.tallies(date, practice)?;
+            let notes = store.note_counts(date, practice)?;
+            let mut statements = Vec::new();
+            for row in statement_rows(&store.connection, date)? {
+                let version = (row.statement.id, row.statement.version);
+                let (tally, notes) = (tallies.get(&version), notes.get(&version).copied().unwrap_or(0));
+                if row.active || tally.is_some() || notes > 0 {
+                    let tally = tally.copied().unwrap_or_default();
+                    statements.push(StatementTotals { statement: row.statement, tally, notes });
+                }
+            }
+            Ok(Some(EveningTotals { evening, visits: store.visit_count(date, practice)?, statements }))
+        })
+    }
+
+    /// The counts of one version of a statement. With `practice`, practice visits count as well.
+    pub fn tally(&self, statement: StatementId, version: u32, practice: bool) -> Result<Tally, Error> {
+        let mut counting = self.connection.prepare_cached(
+            "SELECT response.stance, count(*)
+             FROM response JOIN visit ON visit.id = response.visit
+             WHERE response.statement = ?1 AND response.version = ?2 AND (?3 OR visit.practice = 0)
+             GROUP BY response.stance",
+        )?;
+        let mut rows = counting.query((statement, version, practice))?;
+        let mut tally = Tally::default();
+        while let Some(row) = rows.next()? {
+            *tally.count_mut(row.get(0)?) = row.get(1)?;
+        }
+        Ok(tally)
+    }
+
+    /// How many notes of an evening were neither taken back nor thrown away as junk. With `practice`, practice notes
+    /// count as well.
+    pub fn note_count(&self, date: NaiveDate, practice: bool) -> Result<u32, Error> {
+        Ok(self.note_counts(date, practice)?.into_values().fold(0, u32::saturating_add))
+    }
+
+    fn tallies(&self, date: NaiveDate, practice: bool) -> Result<BTreeMap<Version, Tally>, Error> {
+        let mut counting = self.connection.prepare_cached(
+            "SELECT response.statement, response.version, response.stance, count(*)
+             FROM response JOIN visit ON visit.id = response.visit
+             WHERE visit.evening = ?1 AND (?2 OR visit.practice = 0)
+             GROUP BY response.statement, response.version, response.stance",
+        )?;
+        let mut rows = counting.query((Iso(date), practice))?;
+        let mut tallies: BTreeMap<Version, Tally> = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let stance: Stance = row.get(2)?;
+            *tallies.entry((row.get(0)?, row.get(1)?)).or_default().count_mut(stance) = row.get(3)?;
+        }
+        Ok(tallies)
+    }
+
+    fn note_counts(&self, date: NaiveDate, practice: bool) -> Result<BTreeMap<Version, u32>, Error> {
+        let mut counting = self.connection.prepare_cached(
+            "SELECT note.statement, note.version, count(*)
+             FROM note JOIN statement ON statement.id = note.statement AND statement.version = note.version
+             WHERE statement.evening = ?1 AND (?2 OR note.practice = 0) AND note.status NOT IN ('withdrawn', 'junk')
+             GROUP BY note.statement, note.version",
+        )?;
+        let counts = counting
+            .query_map((Iso(date), practice), |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?
+            .collect::<Result<_, _>>()?;
+        Ok(counts)
+    }
+
+    fn visit_count(&self, date: NaiveDate, practice: bool) -> Result<u32, Error> {
+        let count = self
+            .connection
+            .prepare_cached(
+                "SELECT count(*) FROM visit
+                 WHERE evening = ?1 AND (?2 OR practice = 0)
+                   AND EXISTS (SELECT 1 FROM response WHERE response.visit = visit.id)",
+            )?
+            .query_row((Iso(date), practice), |row| row.get(0))?;
+        Ok(count)
+    }
+}

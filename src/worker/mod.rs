@@ -1,0 +1,93 @@
+//! The thread that has the store: jobs in, events out. Nothing slow happens on the thread that draws.
+
+mod board;
+pub mod evenings;
+mod rows;
+mod settings;
+mod thread;
+
+use std::io;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread::JoinHandle;
+
+use crate::clock::Clock;
+use crate::config::{Config, Problems};
+use crate::domain::Write;
+use crate::kiosk::{Event, Ticket};
+
+pub use board::board;
+pub use rows::StoreRows;
+pub use thread::Setup;
+
+/// What the worker is asked to do.
+enum Job {
+    Store(Ticket, Box<Write>),
+    /// Answer when all jobs before this one are done.
+    Barrier(Sender<()>),
+    Stop,
+}
+
+/// What the worker tells.
+#[derive(Debug)]
+pub enum News {
+    /// Something for the core.
+    Event(Event),
+    /// There are settings, at the start or after somebody changed the files.
+    Configured(Box<Config>),
+    /// The files of the settings are wrong; the last good ones stay in force.
+    ConfigWrong(Problems),
+}
+
+/// The hold that the app has on the thread. Dropping it lets the thread finish what it was asked.
+pub struct Worker {
+    jobs: Sender<Job>,
+    news: Receiver<News>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Worker {
+    /// Starts the thread. `wake` is called after each piece of news, so that the screen is drawn again.
+    pub fn start(setup: Setup, clock: Clock, wake: impl Fn() + Send + 'static) -> io::Result<Self> {
+        let (jobs, jobs_in) = mpsc::channel();
+        let (news_out, news) = mpsc::channel();
+        let tell = move |piece| {
+            // Nobody listens any more only while the program ends.
+            if news_out.send(piece).is_ok() {
+                wake();
+            }
+        };
+        let run = move || thread::run(setup, &clock, &jobs_in, &tell);
+        let thread = std::thread::Builder::new().name("store".into()).spawn(run)?;
+        Ok(Self { jobs, news, thread: Some(thread) })
+    }
+
+    /// Asks for this to be kept; the answer comes as [`Event::Stored`]. Gives back what could not be asked
+    /// because the thread is gone.
+    pub fn store(&self, ticket: Ticket, write: Write) -> bool {
+        self.jobs.send(Job::Store(ticket, Box::new(write))).is_ok()
+    }
+
+    /// The news since the last look.
+    pub fn news(&self) -> impl Iterator<Item = News> {
+        self.news.try_iter()
+    }
+
+    /// Waits until all that was asked so far is done, and its news can be read.
+    pub fn flush(&self) {
+        let (done, is_done) = mpsc::channel();
+        if self.jobs.send(Job::Barrier(done)).is_ok() && is_done.recv().is_err() {
+            tracing::error!("the thread of the store has ended");
+        }
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        if self.jobs.send(Job::Stop).is_ok()
+            && let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            tracing::error!("the thread of the store has ended badly");
+        }
+    }
+}

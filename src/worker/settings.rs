@@ -1,0 +1,66 @@
+//! The settings of the running kiosk: read again when the files change, and kept when the new ones are wrong.
+
+use std::path::PathBuf;
+
+use crate::config::{self, Config, Problems, Watched};
+use crate::domain::Language;
+use crate::worker::News;
+
+/// The settings in force.
+pub(super) struct Settings {
+    dir: PathBuf,
+    data_dir: PathBuf,
+    languages: Vec<Language>,
+    watched: Option<Watched>,
+}
+
+impl Settings {
+    /// Nothing is read yet.
+    pub(super) fn new(dir: PathBuf, data_dir: PathBuf, languages: Vec<Language>) -> Self {
+        Self { dir, data_dir, languages, watched: None }
+    }
+
+    /// Looks at the files. Gives new settings where they have changed and are right, and tells where they
+    /// are wrong. At the first look wrong files give the last good ones, if there ever were any.
+    pub(super) fn look(&mut self, tell: &dyn Fn(News)) -> Option<Box<Config>> {
+        let reading = if let Some(watched) = &mut self.watched {
+            if !watched.changed() {
+                return None;
+            }
+            config::read(&self.dir, &self.languages).map(|config| (config, None))
+        } else {
+            self.watched = Some(Watched::new(self.dir.clone()));
+            config::read_or_last_good(&self.dir, &self.data_dir, &self.languages)
+                .map(|reading| (reading.config, reading.problems))
+        };
+        match reading {
+            Ok((config, Some(problems))) => {
+                wrong(problems, tell);
+                Some(Box::new(config))
+            }
+            Ok((config, None)) => {
+                self.keep(&config);
+                Some(Box::new(config))
+            }
+            Err(problems) => {
+                wrong(problems, tell);
+                None
+            }
+        }
+    }
+
+    fn keep(&self, config: &Config) {
+        if let Err(error) = config::keep_as_last_good(&self.dir, &self.data_dir, config, &self.languages) {
+            let error = anyhow::Error::from(error);
+            tracing::warn!("cannot keep a copy of the settings: {error:#}");
+        }
+    }
+}
+
+fn wrong(problems: Problems, tell: &dyn Fn(News)) {
+    let n_problems = problems.0.len();
+    tracing::warn!(
+        "the settings have {n_problems} mistakes, `stellingenbord check` names them; the last good ones stay"
+    );
+    tell(News::ConfigWrong(problems));
+}
