@@ -13,4 +13,5 @@ mod pictures;
 mod pictures_visit;
 mod tidy;
 mod touching_visit;
+mod visit_moments;
 mod window;

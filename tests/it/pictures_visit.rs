@@ -13,7 +13,8 @@ use stellingenbord::kiosk::TextSize;
 use stellingenbord::ui::previews::Preview;
 use stellingenbord::ui::texts::Texts;
 use stellingenbord::ui::theme::{Glass, Theme};
-use stellingenbord::ui::visit_previews::{mirrors, notes, others, statements};
+
+use crate::visit_moments::{mirrors, notes, others, statements};
 
 /// Lying, upright, the smallest that is supported, and the largest.
 const SIZES: [(f32, f32); 4] = [(1920.0, 1080.0), (1080.0, 1920.0), (1366.0, 768.0), (3840.0, 2160.0)];
