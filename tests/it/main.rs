@@ -12,4 +12,6 @@ mod outside;
 mod pictures;
 mod pictures_visit;
 mod tidy;
+mod touching_visit;
+mod visit_moments;
 mod window;
