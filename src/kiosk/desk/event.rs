@@ -10,7 +10,7 @@ use crate::domain::{
     Evening, EveningTotals, LoadSummary, NoteId, NoteStatus, StatementId, StatementSet, StatementSource,
 };
 use crate::kiosk::desk::{
-    DeskNote, DeskStatement, ExportFormat, FilePreview, HealthCheck, JobEnd, JobKind, LockState, NewPin, Stick,
+    DeskNote, DeskStatement, ExportFormat, FilePreview, HealthCheck, JobEnd, JobKind, NewPin, Stick,
     StickFile,
 };
 
@@ -45,7 +45,10 @@ pub enum DeskEvent {
     Turned(bool),
     /// Back to the page this one came from.
     Back,
-    StatementMoved { statement: StatementId, up: bool },
+    StatementMoved {
+        statement: StatementId,
+        up: bool,
+    },
     StatementSwitched(StatementId),
     /// To typing: a correction of this one, or a new one.
     EditOpened(Option<StatementId>),
@@ -54,13 +57,19 @@ pub enum DeskEvent {
     /// What was typed is kept: a statement, or the word that erases.
     TextConfirmed,
     /// *Bekijk in de hal*.
-    HallOpened { text: String, source: StatementSource },
+    HallOpened {
+        text: String,
+        source: StatementSource,
+    },
     PickOpened,
     StickChosen(PathBuf),
     FileChosen(PathBuf),
     /// *Laad … stellingen*.
     PreviewLoaded,
-    NoteFilterChosen { status: NoteStatus, statement: Option<StatementId> },
+    NoteFilterChosen {
+        status: NoteStatus,
+        statement: Option<StatementId>,
+    },
     NoteJudged(NoteId, NoteStatus),
     NoteUndone,
     /// *Toon alle briefjes zonder vlag*.
@@ -93,17 +102,37 @@ pub enum DeskJob {
     ListSticks,
     ListFiles(PathBuf),
     ReadStatements(PathBuf),
-    LoadSet { date: NaiveDate, set: Box<StatementSet> },
-    MoveStatement { statement: StatementId, up: bool },
-    SwitchStatement { statement: StatementId, active: bool },
+    LoadSet {
+        date: NaiveDate,
+        set: Box<StatementSet>,
+    },
+    MoveStatement {
+        statement: StatementId,
+        up: bool,
+    },
+    SwitchStatement {
+        statement: StatementId,
+        active: bool,
+    },
     /// `None`: a new statement at the end of the list.
-    WriteStatement { statement: Option<StatementId>, source: StatementSource, text: String },
+    WriteStatement {
+        statement: Option<StatementId>,
+        source: StatementSource,
+        text: String,
+    },
     JudgeNotes(Vec<(NoteId, NoteStatus)>),
     SetPractice(bool),
     ClearPractice,
-    Export { formats: Vec<ExportFormat>, to: PathBuf },
-    Backup { to: PathBuf },
-    Restore { from: PathBuf },
+    Export {
+        formats: Vec<ExportFormat>,
+        to: PathBuf,
+    },
+    Backup {
+        to: PathBuf,
+    },
+    Restore {
+        from: PathBuf,
+    },
     EraseNow,
     CheckHealth,
     Cancel,
@@ -113,22 +142,34 @@ pub enum DeskJob {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeskNews {
     /// The lock as it is now; at the start, and after every try. `wait` is how long no further try is taken.
-    Lock { has_pin: bool, failures: u32, wait: Option<Duration> },
+    Lock {
+        has_pin: bool,
+        failures: u32,
+        wait: Option<Duration>,
+    },
     PinWasRight,
     PinWasWrong,
     PinMade(NewPin),
     Evenings(Vec<Evening>),
     Statements(Vec<DeskStatement>),
     Notes(Vec<DeskNote>),
-    Totals { all: Option<Box<EveningTotals>>, without_bursts: Option<Box<EveningTotals>> },
+    Totals {
+        all: Option<Box<EveningTotals>>,
+        without_bursts: Option<Box<EveningTotals>>,
+    },
     Sticks(Vec<Stick>),
     Files(Vec<StickFile>),
     Preview(Arc<FilePreview>),
     Loaded(LoadSummary),
     /// A correction was kept; `true` if it became a new version because there were answers.
-    Written { new_version: bool },
+    Written {
+        new_version: bool,
+    },
     JobStarted(JobKind),
-    JobProgress { done: u64, expected: u64 },
+    JobProgress {
+        done: u64,
+        expected: u64,
+    },
     JobEnded(JobKind, Result<JobEnd, JobFault>),
     Health(Vec<HealthCheck>),
     ErasedOn(Option<NaiveDate>),
@@ -158,11 +199,4 @@ pub enum JobFault {
     NotExported,
     /// The log has the cause.
     Unexpected,
-}
-
-impl LockState {
-    /// The lock as the worker tells it, at this moment.
-    pub(crate) fn told(has_pin: bool, failures: u32, wait: Option<Duration>, since_start: Duration) -> Self {
-        Self { has_pin, failures, closed_until: wait.map(|wait| since_start + wait) }
-    }
 }

@@ -32,13 +32,19 @@ pub struct Desk {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeskPlace {
     /// There is no PIN yet: one is made and shown once, with the recovery code.
-    FirstPin { made: Option<NewPin> },
+    FirstPin {
+        made: Option<NewPin>,
+    },
     Door(Door),
     Evening,
     Statements(StatementsPage),
     Notes(NotesPage),
-    Outcome { without_bursts: bool },
-    Export { formats: BTreeSet<ExportFormat> },
+    Outcome {
+        without_bursts: bool,
+    },
+    Export {
+        formats: BTreeSet<ExportFormat>,
+    },
     Health(HealthPage),
 }
 
@@ -71,15 +77,31 @@ impl std::fmt::Debug for NewPin {
 /// The page of the statements.
 #[derive(Clone, Debug, PartialEq)]
 pub enum StatementsPage {
-    List { page: usize },
+    List {
+        page: usize,
+    },
     /// The sticks and folders there are, and the files on the chosen one.
-    Pick { stick: Option<PathBuf>, page: usize },
+    Pick {
+        stick: Option<PathBuf>,
+        page: usize,
+    },
     /// What a file holds, before it is loaded.
-    Preview { preview: Arc<FilePreview>, page: usize },
+    Preview {
+        preview: Arc<FilePreview>,
+        page: usize,
+    },
     /// Typing a statement: a correction, or a new one.
-    Edit { statement: Option<StatementId>, source: StatementSource, text: String },
+    Edit {
+        statement: Option<StatementId>,
+        source: StatementSource,
+        text: String,
+    },
     /// How a statement will look in the hall.
-    InTheHall { text: String, source: StatementSource, back: Box<StatementsPage> },
+    InTheHall {
+        text: String,
+        source: StatementSource,
+        back: Box<Self>,
+    },
 }
 
 /// A file of statements that has been read and not loaded.
@@ -107,13 +129,23 @@ pub struct NotesPage {
 #[derive(Clone, Debug, PartialEq)]
 pub enum HealthPage {
     Checks,
-    Backup { stick: Option<PathBuf> },
+    Backup {
+        stick: Option<PathBuf>,
+    },
     /// Picking a backup; `asked` counts the questions that were answered with yes.
-    Restore { stick: Option<PathBuf>, file: Option<PathBuf>, asked: u8 },
+    Restore {
+        stick: Option<PathBuf>,
+        file: Option<PathBuf>,
+        asked: u8,
+    },
     /// Erasing at once what was exported: only after the typed word.
-    Erase { typed: String },
+    Erase {
+        typed: String,
+    },
     /// A new PIN, shown once.
-    NewPin { made: Option<NewPin> },
+    NewPin {
+        made: Option<NewPin>,
+    },
 }
 
 /// The formats on the export page.
@@ -140,12 +172,18 @@ impl ExportFormat {
 /// Something to say at the desk, in `ui::desk_texts`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
-    Loaded { statements: u32, changed: u32, switched_off: u32 },
+    Loaded {
+        statements: u32,
+        changed: u32,
+        switched_off: u32,
+    },
     /// A corrected text became a new version, because there were answers.
     NewVersion,
     Saved,
     Failed(JobFault),
-    BackedUp { file: String },
+    BackedUp {
+        file: String,
+    },
     Restored,
     Erased,
     /// Nothing was exported yet, so nothing may be erased.
@@ -282,7 +320,10 @@ pub enum JobKind {
 pub enum JobEnd {
     Done,
     /// Written, read back and compared: the stick may go.
-    Written { stick: String, files: Vec<String> },
+    Written {
+        stick: String,
+        files: Vec<String>,
+    },
     Cancelled,
 }
 
