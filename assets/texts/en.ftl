@@ -2,6 +2,7 @@
 
 ## Screens of the visitor
 
+language-name = English
 
 # The three opinions and the two other answers.
 stance-agree = Agree

@@ -2,6 +2,7 @@
 
 ## Screens of the visitor
 
+language-name = Nederlands
 
 # The three opinions and the two other answers.
 stance-agree = Eens

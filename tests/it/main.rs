@@ -10,7 +10,6 @@ mod desktop;
 mod layout;
 mod outside;
 mod pictures;
-mod pictures_visit;
 mod tidy;
 mod touching_visit;
 mod visit_moments;

@@ -11,6 +11,7 @@ use stellingenbord::domain::{
 use stellingenbord::kiosk::{
     Board, Effect, Event, Fault, HallStatement, Kiosk, NoteMode, Panel, Rules, Screen, Visit, update,
 };
+use stellingenbord::ui::keyboard::{Keyboard, KeyboardLook, KeyboardSettings, keyboard_ui};
 use stellingenbord::ui::previews::{self, Preview};
 use stellingenbord::ui::screens::chrome::{Chrome, Place, chrome_ui, own_name};
 use stellingenbord::ui::screens::mirror::{MirrorScreen, mirror_ui};
@@ -110,7 +111,9 @@ impl Moment {
             Screen::Statement => statement_ui(ui, theme, texts, &StatementScreen { visit, board }),
             Screen::Note => {
                 let mut keyboard = |ui: &mut egui::Ui, rect| {
-                    panel_fill_ui(ui, rect, theme.colours.key_bed);
+                    let settings = KeyboardSettings::default();
+                    let (mut keyboard, mut text) = (Keyboard::new(settings), visit.draft.text.clone());
+                    keyboard_ui(ui, rect, &mut keyboard, &mut text, &KeyboardLook::new(theme), texts);
                     None
                 };
                 let pad = &mut DrawingPad::default();
