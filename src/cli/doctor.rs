@@ -79,7 +79,11 @@ fn statement_files(surroundings: &Surroundings, config: &Config) -> Check {
     };
     let detail = match config.evening_files.iter().find(is_wrong) {
         None => {
-            return Check { name: "config", ok: true, detail: texts.get("config-problems-none").into_owned() };
+            return Check {
+                name: "config",
+                ok: true,
+                detail: texts.get("config-problems-none").into_owned(),
+            };
         }
         Some(path) => texts.with("doctor-config-statements", &[("file", path.display().to_string().into())]),
     };

@@ -93,6 +93,12 @@ impl Store {
         Ok(Self::on(connection))
     }
 
+    /// Lets the system flush when it likes (`synchronous=NORMAL`): whole after a power cut, but without the last
+    /// answers. For the test that must see such a loss, to show that it would see one of ours.
+    pub fn leave_flushing_to_the_system(&self) -> Result<(), Error> {
+        Ok(self.connection.pragma_update(None, "synchronous", "NORMAL")?)
+    }
+
     fn on(connection: Connection) -> Self {
         connection.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
         Self { connection, log_holds_erased: false }

@@ -6,8 +6,11 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod data_folder;
 mod desktop;
+mod kills;
 mod layout;
+mod lossy_disk;
 mod outside;
 mod pictures;
 mod pictures_visit;
