@@ -8,6 +8,7 @@
 
 mod data_folder;
 mod desktop;
+mod faults;
 mod kills;
 mod layout;
 mod lossy_disk;

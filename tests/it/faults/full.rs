@@ -1,0 +1,1 @@
+//! A small disk that really gets full.
