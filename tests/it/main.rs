@@ -6,6 +6,7 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod damage;
 mod data_folder;
 mod desktop;
 mod faults;
