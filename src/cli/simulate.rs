@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use anyhow::Context as _;
+use anyhow::anyhow;
 use chrono::NaiveDate;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -157,11 +157,10 @@ impl Simulation {
             return Ok(());
         }
         let n_unsaved = self.kiosk.unsaved.len();
-        let trouble =
-            self.keeper.trouble.take().map_or_else(|| anyhow::anyhow!("unknown"), anyhow::Error::from);
-        Err(trouble).with_context(|| {
-            format!("{n_unsaved} not kept after {MOST_TRIES} tries more; all before is kept")
-        })
+        let trouble = self.keeper.trouble.take();
+        let trouble = trouble.map_or_else(|| anyhow!("the store does not say why"), anyhow::Error::from);
+        let message = format!("{n_unsaved} still not kept after {MOST_TRIES} tries; all before is kept");
+        Err(trouble.context(message))
     }
 
     /// Lets an event happen and performs what comes of it, as the app and the worker do.

@@ -26,7 +26,7 @@ const DAMAGE: [(&str, Harm); 4] = [
     ("cut within a page", |path| change(path, |bytes| bytes.truncate(10_000))),
     ("cut after a page", |path| change(path, |bytes| bytes.truncate(3 * 4_096))),
     ("bytes flipped", |path| {
-        change(path, |bytes| bytes[4_096..8_192].iter_mut().for_each(|byte| *byte ^= 0xFF))
+        change(path, |bytes| bytes[4_096..8_192].iter_mut().for_each(|byte| *byte ^= 0xFF));
     }),
     ("a picture instead", |path| change(path, |bytes| *bytes = b"\x89PNG\r\n\x1a\n and so on".repeat(400))),
 ];

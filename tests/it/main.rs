@@ -5,6 +5,10 @@
     clippy::panic,
     reason = "a test that cannot go on fails"
 )]
+#![expect(
+    clippy::print_stdout,
+    reason = "a test that fails tells how to repeat it, and one that passes what it tried"
+)]
 
 mod damage;
 mod data_folder;

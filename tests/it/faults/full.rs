@@ -31,7 +31,7 @@ impl SmallDisk {
 impl Drop for SmallDisk {
     fn drop(&mut self) {
         let status = Command::new("umount").arg("--lazy").arg(&self.0).status();
-        assert!(status.is_ok_and(|status| status.success()), "{:?} is still mounted", self.0);
+        assert!(status.is_ok_and(|status| status.success()), "{} is still mounted", self.0.display());
     }
 }
 
