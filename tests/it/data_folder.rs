@@ -19,6 +19,8 @@ pub(crate) const EVENING: &str = "2026-11-24";
 /// A program that says nothing for longer than this, on a busy machine, hangs.
 const PATIENCE: Duration = Duration::from_mins(1);
 
+const KILLS_A_FOLDER: usize = 100;
+
 /// What the program said was kept: `response <id>` or `note <id>`, a line each.
 pub(crate) type Acknowledged = BTreeSet<String>;
 
@@ -203,4 +205,10 @@ pub(crate) fn seed() -> u64 {
 #[expect(clippy::disallowed_methods, reason = "a test that is made longer on purpose")]
 pub(crate) fn n_kills(usual: usize) -> usize {
     std::env::var("STELLINGENBORD_KILLS").map_or(usual, |n_kills| n_kills.parse().expect("a number"))
+}
+
+/// How often to kill in each folder. A longer run begins a new one now and then, or it would only be checking
+/// what it has checked before.
+pub(crate) fn folders(n_kills: usize) -> impl Iterator<Item = usize> {
+    (0..n_kills).step_by(KILLS_A_FOLDER).map(move |done| KILLS_A_FOLDER.min(n_kills - done))
 }

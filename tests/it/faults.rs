@@ -3,7 +3,7 @@
 //! whole, and it goes on.
 
 mod full;
-mod kiosk;
+pub(crate) mod kiosk;
 
 use std::fs;
 use std::process::{Command, Output};
@@ -128,5 +128,5 @@ fn whichever_write_fails_nothing_acknowledged_is_lost() {
 #[test]
 fn the_kiosk_tries_again_until_the_disk_flushes_and_loses_nothing_acknowledged() {
     // Twice: the flush of an answer, and the one with which the worker then closes the database.
-    sweep(kiosk::kiosk, "sync", &[2]);
+    sweep(|folder| kiosk::kiosk(folder, SEED), "sync", &[2]);
 }

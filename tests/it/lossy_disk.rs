@@ -10,8 +10,9 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use crate::data_folder::{
-    Acknowledged, DataFolder, EVENING, Moment, acknowledged_in, copy, cut_off, n_kills, seed,
+    Acknowledged, DataFolder, EVENING, Moment, acknowledged_in, copy, cut_off, folders, n_kills, seed,
 };
+use crate::faults::kiosk::kiosk;
 
 /// A data folder on a disk that loses what was not flushed.
 pub(crate) struct LossyDisk {
@@ -79,48 +80,78 @@ fn library() -> &'static Path {
     })
 }
 
-/// Cuts the power this often while visitors answer. Gives how many answers were acknowledged, and how many of
-/// them were lost.
-fn cut_often(n_cuts: usize, early: u32, arguments: &[&str]) -> (usize, usize) {
+/// How many answers were acknowledged, and how many of them a power cut has taken.
+#[derive(Clone, Copy, Debug, Default)]
+struct Count {
+    acknowledged: usize,
+    lost: usize,
+}
+
+/// Cuts the power this often while this program takes answers, each time after so many of them at most.
+#[track_caller]
+fn cut_often(n_cuts: usize, early: u32, most: usize, program: impl Fn(&DataFolder, u64) -> Command) -> Count {
     let seed = seed();
     println!("STELLINGENBORD_SEED={seed}");
     let mut random = fastrand::Rng::with_seed(seed);
-    let disk = LossyDisk::with(DataFolder::with_evening(), early);
-    let (mut acknowledged, mut n_lost) = (Acknowledged::new(), 0);
-    for _ in 0..n_cuts {
-        let moment = Moment::random(&mut random, 80);
-        println!("{moment:?}");
-        let mut program = disk.folder.simulate(1_000, random.u64(..));
-        let said = cut_off(disk.under(program.args(arguments), random.u64(..)), moment);
-        acknowledged.append(&mut acknowledged_in(said));
-        disk.cut_power();
-        let found = disk.folder.look_through();
-        n_lost = acknowledged.difference(&found).count();
+    let mut count = Count::default();
+    for n_here in folders(n_cuts) {
+        let disk = LossyDisk::with(DataFolder::with_evening(), early);
+        let mut acknowledged = Acknowledged::new();
+        for _ in 0..n_here {
+            let moment = Moment::random(&mut random, most);
+            println!("{moment:?}");
+            let mut program = program(&disk.folder, random.u64(..));
+            acknowledged
+                .append(&mut acknowledged_in(cut_off(disk.under(&mut program, random.u64(..)), moment)));
+            disk.cut_power();
+            let found = disk.folder.look_through();
+            // What is lost is counted once; what is there is looked for again after every cut.
+            let n_before = acknowledged.len();
+            acknowledged.retain(|id| found.contains(id));
+            count.lost += n_before - acknowledged.len();
+        }
+        count.acknowledged += acknowledged.len();
     }
-    println!("{n_cuts} power cuts, {} acknowledged, {n_lost} lost", acknowledged.len());
-    (acknowledged.len(), n_lost)
+    count.acknowledged += count.lost;
+    println!("{n_cuts} power cuts, {count:?}");
+    count
+}
+
+fn visitors(folder: &DataFolder, seed: u64) -> Command {
+    folder.simulate(1_000, seed)
 }
 
 #[test]
 fn whatever_was_acknowledged_is_there_after_every_power_cut() {
-    let (n_acknowledged, n_lost) = cut_often(n_kills(30), 0, &[]);
-    assert!(n_acknowledged > 100, "hardly anything was acknowledged: {n_acknowledged}");
-    assert_eq!(n_lost, 0);
+    let count = cut_often(n_kills(30), 0, 80, visitors);
+    assert!(count.acknowledged > 100 && count.lost == 0, "{count:?}");
 }
 
 #[test]
 fn writes_that_reach_the_disk_early_torn_and_in_another_order_do_no_harm() {
     for early in [10, 50] {
-        let (n_acknowledged, n_lost) = cut_often(n_kills(15), early, &[]);
-        assert!(n_acknowledged > 50, "hardly anything was acknowledged: {n_acknowledged}");
-        assert_eq!(n_lost, 0);
+        let count = cut_often(n_kills(15), early, 80, visitors);
+        assert!(count.acknowledged > 50 && count.lost == 0, "{count:?}");
+    }
+}
+
+/// It also tidies the database when it starts, which writes all of it anew.
+#[test]
+fn the_kiosk_loses_nothing_acknowledged_when_the_power_is_cut() {
+    for early in [0, 30] {
+        let count = cut_often(n_kills(15), early, 11, kiosk);
+        assert!(count.acknowledged > 20 && count.lost == 0, "{count:?}");
     }
 }
 
 #[test]
 fn with_a_weaker_setting_answers_are_lost_so_this_disk_is_to_be_feared() {
-    let (n_acknowledged, n_lost) = cut_often(10, 0, &["--synchronous-normal"]);
-    assert!(n_lost > 0, "nothing of {n_acknowledged} was lost");
+    let count = cut_often(10, 0, 80, |folder, seed| {
+        let mut program = visitors(folder, seed);
+        program.arg("--synchronous-normal");
+        program
+    });
+    assert!(count.lost > 0, "{count:?}");
 }
 
 #[test]

@@ -15,8 +15,9 @@ use stellingenbord::worker::{News, Setup, Worker};
 
 use crate::data_folder::{DataFolder, EVENING};
 
-/// Says where the answers are, to the process that is the kiosk.
+/// Says where the answers are, and where chance begins, to the process that is the kiosk.
 const DATA: &str = "STELLINGENBORD_TEST_DATA";
+const SEED: &str = "STELLINGENBORD_TEST_SEED";
 
 /// After this many tries in a row the visitor gives up.
 const MOST_TRIES: u32 = 10;
@@ -25,18 +26,18 @@ const MOST_TRIES: u32 = 10;
 const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The kiosk with a visitor who answers everything, and each answer told as soon as it is kept.
-pub(super) fn kiosk(folder: &DataFolder) -> Command {
+pub(crate) fn kiosk(folder: &DataFolder, seed: u64) -> Command {
     let mut command = Command::new(std::env::current_exe().expect("a program"));
     command.args(["--exact", "faults::kiosk::visitor_in_a_process_of_its_own", "--ignored", "--nocapture"]);
-    command.env(DATA, folder.path());
+    command.env(DATA, folder.path()).env(SEED, seed.to_string());
     command
 }
 
 #[test]
 #[ignore = "a process of the other tests"]
-#[expect(clippy::disallowed_methods, reason = "its parent tells it where the answers are")]
+#[expect(clippy::disallowed_methods, reason = "its parent tells it what to do")]
 fn visitor_in_a_process_of_its_own() {
-    let Ok(data_dir) = std::env::var(DATA) else { return };
+    let (Ok(data_dir), Ok(seed)) = (std::env::var(DATA), std::env::var(SEED)) else { return };
     let at_home = tempfile::tempdir().expect("a folder");
     std::fs::write(at_home.path().join("kiosk.toml"), "[school]\nname = \"De Elout\"\n").expect("a file");
     let setup = Setup {
@@ -45,7 +46,9 @@ fn visitor_in_a_process_of_its_own() {
         languages: Texts::languages().collect(),
         practice: false,
     };
-    let Some(mut hall) = Hall::open(setup) else { return println!("no board") };
+    let Some(mut hall) = Hall::open(setup, seed.parse().expect("a seed")) else {
+        return println!("no board");
+    };
     hall.visit();
 }
 
@@ -63,9 +66,9 @@ struct Hall {
 
 impl Hall {
     /// `None` when the disk lets no board be made.
-    fn open(setup: Setup) -> Option<Self> {
+    fn open(setup: Setup, seed: u64) -> Option<Self> {
         let evening: chrono::NaiveDate = EVENING.parse().expect("a date");
-        let clock = Clock::by_hand(evening.and_hms_opt(19, 0, 0).expect("a time"), 7);
+        let clock = Clock::by_hand(evening.and_hms_opt(19, 0, 0).expect("a time"), seed);
         let (ring, bell) = channel();
         let worker = Worker::start(setup, clock.clone(), move || {
             // Nobody listens any more once the visitor has gone.
