@@ -96,12 +96,12 @@ fn database(surroundings: &Surroundings, path: &Path) -> Check {
     if !path.exists() {
         return Check { name: "database", ok: true, detail: detail("doctor-database-none") };
     }
-    let checked = Store::reader(path).and_then(|store| {
-        store.check()?;
-        store.stats()
-    });
-    match checked {
-        Ok(stats) => {
+    let wrong = |error: String| {
+        let detail = texts.with("doctor-database-wrong", &[("error", error.into())]);
+        Check { name: "database", ok: false, detail }
+    };
+    match Store::reader(path).and_then(|store| Ok((store.check()?, store.stats()?))) {
+        Ok((problems, stats)) if problems.is_empty() => {
             let arguments = [
                 ("responses", stats.responses.into()),
                 ("notes", stats.notes.into()),
@@ -109,11 +109,8 @@ fn database(surroundings: &Surroundings, path: &Path) -> Check {
             ];
             Check { name: "database", ok: true, detail: texts.with("doctor-database", &arguments) }
         }
-        Err(error) => {
-            let error = anyhow::Error::from(error);
-            let detail = texts.with("doctor-database-wrong", &[("error", format!("{error:#}").into())]);
-            Check { name: "database", ok: false, detail }
-        }
+        Ok((problems, _)) => wrong(problems.join("; ")),
+        Err(error) => wrong(format!("{:#}", anyhow::Error::from(error))),
     }
 }
 

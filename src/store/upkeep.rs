@@ -106,7 +106,7 @@ impl Store {
 
     /// Moves what is in the log into the database and cuts the log off; `false` when somebody is still reading it.
     /// It does not wait for them: a visitor is standing at the screen.
-    fn empty_log(&self) -> Result<bool, Error> {
+    pub(super) fn empty_log(&self) -> Result<bool, Error> {
         self.connection.busy_timeout(Duration::ZERO)?;
         let busy =
             self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", (), |row| row.get::<_, bool>(0));

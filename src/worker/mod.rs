@@ -18,6 +18,7 @@ use crate::kiosk::{Event, Ticket};
 pub use board::board;
 pub use rows::StoreRows;
 pub use thread::Setup;
+pub(crate) use thread::fault_of;
 
 /// What the worker is asked to do.
 enum Job {

@@ -220,7 +220,7 @@ fn tell_counts(
 }
 
 /// What the core must know of an error.
-fn fault_of(error: &Error) -> Fault {
+pub(crate) fn fault_of(error: &Error) -> Fault {
     match error {
         Error::Full(_) => Fault::DiskFull,
         Error::ReadOnly(_) | Error::Io(_) => Fault::DiskFailed,

@@ -5,9 +5,18 @@
     clippy::panic,
     reason = "a test that cannot go on fails"
 )]
+#![expect(
+    clippy::print_stdout,
+    reason = "a test that fails tells how to repeat it, and one that passes what it tried"
+)]
 
+mod damage;
+mod data_folder;
 mod desktop;
+mod faults;
+mod kills;
 mod layout;
+mod lossy_disk;
 mod outside;
 mod pictures;
 mod tidy;
