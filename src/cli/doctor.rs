@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
-use crate::cli::{Ending, Surroundings, say, say_json};
-use crate::config;
+use crate::cli::{Ending, Surroundings, languages, say, say_json};
 use crate::store::Store;
+use crate::worker::evenings;
+use crate::{config, load};
 
 /// This version did not exist before; a clock that stands earlier is wrong.
 const MADE_ON: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 1);
@@ -35,9 +36,9 @@ struct Check {
 }
 
 pub(super) fn doctor(arguments: &DoctorArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
-    let data_dir = surroundings.data_dir()?;
+    let data_dir = surroundings.data_place()?;
     let checks = vec![
-        settings(surroundings),
+        settings(surroundings, &data_dir),
         database(surroundings, &data_dir.join(Store::FILE_NAME)),
         disk(surroundings, &data_dir),
         clock(surroundings),
@@ -54,19 +55,31 @@ pub(super) fn doctor(arguments: &DoctorArguments, surroundings: &Surroundings) -
     Ok(if all_well { Ending::Done } else { Ending::Failed })
 }
 
-fn settings(surroundings: &Surroundings) -> Check {
+fn settings(surroundings: &Surroundings, data_dir: &Path) -> Check {
     let texts = &surroundings.texts;
+    let wrong = |detail| Check { name: "config", ok: false, detail };
     match surroundings.settings() {
-        Ok(_) => Check { name: "config", ok: true, detail: texts.get("config-problems-none").into_owned() },
-        Err(problems) => {
-            let n_problems = problems.0.len();
-            Check {
-                name: "config",
-                ok: false,
-                detail: texts.with("doctor-config", &[("n", n_problems.into())]),
+        Ok(config) => match config.evening_files.iter().find(|path| has_mistakes(path)) {
+            Some(path) => {
+                let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                wrong(texts.with("doctor-config-statements", &[("file", file.into())]))
             }
+            None => {
+                Check { name: "config", ok: true, detail: texts.get("config-problems-none").into_owned() }
+            }
+        },
+        Err(problems) => {
+            let n = ("n", problems.0.len().into());
+            let kept = config::read_or_last_good(&surroundings.config_dir, data_dir, &languages());
+            wrong(texts.with(if kept.is_ok() { "doctor-config-last-good" } else { "doctor-config" }, &[n]))
         }
     }
+}
+
+/// Whether the screen will not take in this file of statements.
+fn has_mistakes(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    evenings::read_file(path).map_or(true, |bytes| load::read(&bytes, &name).1.has_errors())
 }
 
 fn database(surroundings: &Surroundings, path: &Path) -> Check {
@@ -75,12 +88,14 @@ fn database(surroundings: &Surroundings, path: &Path) -> Check {
     if !path.exists() {
         return Check { name: "database", ok: true, detail: detail("doctor-database-none") };
     }
-    let checked = Store::reader(path).and_then(|store| {
-        store.check()?;
-        store.stats()
-    });
+    let wrong = |error: String| {
+        let detail = texts.with("doctor-database-wrong", &[("error", error.into())]);
+        Check { name: "database", ok: false, detail }
+    };
+    let checked = Store::reader(path).and_then(|store| Ok((store.check()?, store.stats()?)));
     match checked {
-        Ok(stats) => {
+        Ok((problems, _)) if !problems.is_empty() => wrong(problems.join("; ")),
+        Ok((_, stats)) => {
             let arguments = [
                 ("responses", stats.responses.into()),
                 ("notes", stats.notes.into()),
@@ -88,17 +103,15 @@ fn database(surroundings: &Surroundings, path: &Path) -> Check {
             ];
             Check { name: "database", ok: true, detail: texts.with("doctor-database", &arguments) }
         }
-        Err(error) => {
-            let error = anyhow::Error::from(error);
-            let detail = texts.with("doctor-database-wrong", &[("error", format!("{error:#}").into())]);
-            Check { name: "database", ok: false, detail }
-        }
+        Err(error) => wrong(format!("{:#}", anyhow::Error::from(error))),
     }
 }
 
 fn disk(surroundings: &Surroundings, dir: &Path) -> Check {
     let texts = &surroundings.texts;
-    match rustix::fs::statvfs(dir) {
+    // Where the folder is still to be made, it will be on the disk of the nearest folder that is there.
+    let there = dir.ancestors().find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
+    match rustix::fs::statvfs(there) {
         Ok(room) => {
             let free = room.f_bavail.saturating_mul(room.f_frsize);
             let all = room.f_blocks.saturating_mul(room.f_frsize);

@@ -6,10 +6,15 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod command_line;
+#[path = "../benches/crowd.rs"]
+mod crowd;
 mod desktop;
+mod exports;
 mod layout;
 mod outside;
 mod pictures;
 mod pictures_visit;
+mod terminal;
 mod tidy;
 mod window;
