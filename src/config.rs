@@ -193,8 +193,8 @@ fn missing(dir: &Path, wanted: &str) -> Option<Problem> {
     }
 }
 
-/// The files of statements, sorted by name. Hidden files, such as those an editor leaves, are no evenings.
-fn evening_files(dir: &Path) -> io::Result<Vec<PathBuf>> {
+/// The files of statements in kiosk-config, sorted by name. Hidden files, such as those an editor leaves, are no evenings.
+pub fn evening_files(dir: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(dir.join(EVENINGS)) {
         Ok(entries) => entries,
         Err(err) if err.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),

@@ -337,6 +337,7 @@ config-problems-none = The settings are fine.
 
 # $file is a file in kiosk-config; $key a key, such as name; $write a whole line that is right.
 config-problem-at-file = { $file }: { $message }
+config-problem-at-line = { $file }, line { $line }: { $message }
 config-problem-at-place = { $file }, line { $line }, column { $column }: { $message }
 config-problem-in-section = { $section } { $message }
 config-folder-missing = This folder does not exist.
@@ -395,6 +396,9 @@ config-more = There are more mistakes in this file. Correct these first.
 
 ## The command line
 
+load-no-file = There is no file { $path }.
+load-not-a-file = { $path } is not an ordinary file. Choose a file of statements.
+load-unreadable = The file { $path } cannot be read: { $error }.
 load-summary = { $added } new, { $changed } changed, { $unchanged } the same, { $off } taken off the board.
 load-no-date = Which evening is this for? Put the date into the file or pass --evening YYYY-MM-DD.
 load-nothing-loaded = Nothing was loaded. Mend the errors and load the file again.

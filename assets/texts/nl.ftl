@@ -337,6 +337,7 @@ config-problems-none = De instellingen zijn in orde.
 
 # $file is een bestand in kiosk-config; $key een sleutel, zoals name; $write een hele regel die goed is.
 config-problem-at-file = { $file }: { $message }
+config-problem-at-line = { $file }, regel { $line }: { $message }
 config-problem-at-place = { $file }, regel { $line }, kolom { $column }: { $message }
 config-problem-in-section = { $section } { $message }
 config-folder-missing = Deze map is er niet.
@@ -395,6 +396,9 @@ config-more = Er zijn nog meer fouten in dit bestand. Herstel eerst deze.
 
 ## The command line
 
+load-no-file = Het bestand { $path } is er niet.
+load-not-a-file = { $path } is geen gewoon bestand. Kies een bestand met stellingen.
+load-unreadable = Het bestand { $path } is niet te lezen: { $error }.
 load-summary = { $added } nieuw, { $changed } gewijzigd, { $unchanged } hetzelfde, { $off } van het bord gehaald.
 load-no-date = Voor welke avond is dit? Zet de datum in het bestand of geef --evening JJJJ-MM-DD mee.
 load-nothing-loaded = Er is niets geladen. Verbeter de fouten en laad het bestand opnieuw.

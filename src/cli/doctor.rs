@@ -1,16 +1,15 @@
 //! `doctor`: what a person must do, a sentence for each thing.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
 use crate::cli::{Ending, Surroundings, languages, say, say_json};
-use crate::config::{self, Config, Problems, Reading};
-use crate::load;
 use crate::store::Store;
 use crate::worker::evenings;
+use crate::{config, load};
 
 /// This version did not exist before; a clock that stands earlier is wrong.
 const MADE_ON: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 1);
@@ -37,7 +36,7 @@ struct Check {
 }
 
 pub(super) fn doctor(arguments: &DoctorArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
-    let data_dir = surroundings.data_dir()?;
+    let data_dir = surroundings.data_place()?;
     let checks = vec![
         settings(surroundings, &data_dir),
         database(surroundings, &data_dir.join(Store::FILE_NAME)),
@@ -58,36 +57,29 @@ pub(super) fn doctor(arguments: &DoctorArguments, surroundings: &Surroundings) -
 
 fn settings(surroundings: &Surroundings, data_dir: &Path) -> Check {
     let texts = &surroundings.texts;
-    let wrong = |key: &str, problems: &Problems| Check {
-        name: "config",
-        ok: false,
-        detail: texts.with(key, &[("n", problems.0.len().into())]),
-    };
-    match config::read_or_last_good(&surroundings.config_dir, data_dir, &languages()) {
-        Ok(Reading { config, problems: None }) => statement_files(surroundings, &config),
-        Ok(Reading { problems: Some(problems), .. }) => wrong("doctor-config-last-good", &problems),
-        Err(problems) => wrong("doctor-config", &problems),
+    let wrong = |detail| Check { name: "config", ok: false, detail };
+    match surroundings.settings() {
+        Ok(config) => match config.evening_files.iter().find(|path| has_mistakes(path)) {
+            Some(path) => {
+                let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                wrong(texts.with("doctor-config-statements", &[("file", file.into())]))
+            }
+            None => {
+                Check { name: "config", ok: true, detail: texts.get("config-problems-none").into_owned() }
+            }
+        },
+        Err(problems) => {
+            let n = ("n", problems.0.len().into());
+            let kept = config::read_or_last_good(&surroundings.config_dir, data_dir, &languages());
+            wrong(texts.with(if kept.is_ok() { "doctor-config-last-good" } else { "doctor-config" }, &[n]))
+        }
     }
 }
 
-/// The settings themselves are right; the statement files among them may not be.
-fn statement_files(surroundings: &Surroundings, config: &Config) -> Check {
-    let texts = &surroundings.texts;
-    let is_wrong = |path: &&PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        evenings::read_file(path).map_or(true, |bytes| load::read(&bytes, &name).1.has_errors())
-    };
-    let detail = match config.evening_files.iter().find(is_wrong) {
-        None => {
-            return Check {
-                name: "config",
-                ok: true,
-                detail: texts.get("config-problems-none").into_owned(),
-            };
-        }
-        Some(path) => texts.with("doctor-config-statements", &[("file", path.display().to_string().into())]),
-    };
-    Check { name: "config", ok: false, detail }
+/// Whether the screen will not take in this file of statements.
+fn has_mistakes(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    evenings::read_file(path).map_or(true, |bytes| load::read(&bytes, &name).1.has_errors())
 }
 
 fn database(surroundings: &Surroundings, path: &Path) -> Check {
@@ -100,8 +92,10 @@ fn database(surroundings: &Surroundings, path: &Path) -> Check {
         let detail = texts.with("doctor-database-wrong", &[("error", error.into())]);
         Check { name: "database", ok: false, detail }
     };
-    match Store::reader(path).and_then(|store| Ok((store.check()?, store.stats()?))) {
-        Ok((problems, stats)) if problems.is_empty() => {
+    let checked = Store::reader(path).and_then(|store| Ok((store.check()?, store.stats()?)));
+    match checked {
+        Ok((problems, _)) if !problems.is_empty() => wrong(problems.join("; ")),
+        Ok((_, stats)) => {
             let arguments = [
                 ("responses", stats.responses.into()),
                 ("notes", stats.notes.into()),
@@ -109,14 +103,15 @@ fn database(surroundings: &Surroundings, path: &Path) -> Check {
             ];
             Check { name: "database", ok: true, detail: texts.with("doctor-database", &arguments) }
         }
-        Ok((problems, _)) => wrong(problems.join("; ")),
         Err(error) => wrong(format!("{:#}", anyhow::Error::from(error))),
     }
 }
 
 fn disk(surroundings: &Surroundings, dir: &Path) -> Check {
     let texts = &surroundings.texts;
-    match rustix::fs::statvfs(dir) {
+    // Where the folder is still to be made, it will be on the disk of the nearest folder that is there.
+    let there = dir.ancestors().find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
+    match rustix::fs::statvfs(there) {
         Ok(room) => {
             let free = room.f_bavail.saturating_mul(room.f_frsize);
             let all = room.f_blocks.saturating_mul(room.f_frsize);

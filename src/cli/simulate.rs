@@ -40,6 +40,10 @@ pub(super) struct SimulateArguments {
 }
 
 pub(super) fn simulate(arguments: &SimulateArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
+    if surroundings.reader()?.is_none() {
+        complain(&surroundings.texts.get("results-no-evening"));
+        return Ok(Ending::Wrong);
+    }
     let store = surroundings.store()?;
     let evening = store.evenings()?.into_iter().find(|evening| evening.date == arguments.evening);
     let Some(evening) = evening else {

@@ -1,4 +1,4 @@
-//! Counts in SQL: an evening in numbers, one statement for the mirror, the notes.
+//! Counts: an evening in numbers, one statement for the mirror, the notes.
 
 use std::collections::BTreeMap;
 
@@ -62,17 +62,20 @@ impl Store {
     }
 
     fn tallies(&self, date: NaiveDate, practice: bool) -> Result<BTreeMap<Version, Tally>, Error> {
-        let mut counting = self.connection.prepare_cached(
-            "SELECT response.statement, response.version, response.stance, count(*)
+        // Grouped by SQLite, a hundred thousand responses are looked up one by one and sorted, which takes twice as
+        // long as reading them in the order they lie in, which is that of their ids.
+        let mut reading = self.connection.prepare_cached(
+            "SELECT response.statement, response.version, response.stance
              FROM response JOIN visit ON visit.id = response.visit
              WHERE visit.evening = ?1 AND (?2 OR visit.practice = 0)
-             GROUP BY response.statement, response.version, response.stance",
+             ORDER BY response.id",
         )?;
-        let mut rows = counting.query((Iso(date), practice))?;
+        let mut rows = reading.query((Iso(date), practice))?;
         let mut tallies: BTreeMap<Version, Tally> = BTreeMap::new();
         while let Some(row) = rows.next()? {
             let stance: Stance = row.get(2)?;
-            *tallies.entry((row.get(0)?, row.get(1)?)).or_default().count_mut(stance) = row.get(3)?;
+            let count = tallies.entry((row.get(0)?, row.get(1)?)).or_default().count_mut(stance);
+            *count = count.saturating_add(1);
         }
         Ok(tallies)
     }

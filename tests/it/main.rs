@@ -10,15 +10,20 @@
     reason = "a test that fails tells how to repeat it, and one that passes what it tried"
 )]
 
+mod command_line;
+#[path = "../benches/crowd.rs"]
+mod crowd;
 mod damage;
 mod data_folder;
 mod desktop;
+mod exports;
 mod faults;
 mod kills;
 mod layout;
 mod lossy_disk;
 mod outside;
 mod pictures;
+mod terminal;
 mod tidy;
 mod touching_visit;
 mod visit_moments;
