@@ -22,8 +22,9 @@ pub enum DeskEvent {
     DigitTyped(char),
     DigitErased,
     DigitsCleared,
+    /// To the recovery code; `Back` goes back to the PIN.
     RecoveryChosen,
-    /// *Terug naar het bord*, *Sluit*, or the new PIN has been written down.
+    /// *Terug naar het bord*: signs out.
     Left,
     /// The PIN and recovery code have been written down: into the desk.
     PinWrittenDown,
@@ -38,7 +39,7 @@ pub enum DeskEvent {
     PauseToggled,
     CleaningStarted,
     PracticeChosen(bool),
-    /// *Begin de avond echt*: practice answers go, the evening begins.
+    /// *Begin de avond echt*: asks first. The second time practice answers go and the evening begins; `Back` is no.
     BegunForReal,
     /// Another page of a long list: `true` forward.
     Turned(bool),
@@ -85,6 +86,7 @@ pub enum DeskEvent {
     /// Yes to the question on the restore page.
     RestoreConfirmed,
     EraseOpened,
+    /// To the page of a new PIN; on that page: make it.
     NewPinAsked,
 }
 

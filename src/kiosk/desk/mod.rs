@@ -42,8 +42,40 @@ pub struct Desk {
     /// What was decided about notes, one entry a touch and the last at the end: the notes and the status that
     /// each had before. Each can be undone as long as this desk is open.
     pub done: Vec<Vec<(NoteId, NoteStatus)>>,
-    /// When the sticks were last asked for, while they are on show.
-    pub sticks_asked: Option<Duration>,
+    /// When the sticks are looked at again, while they are on show.
+    pub sticks_due: Option<Duration>,
+    /// The worker makes a PIN. Until it has, nobody leaves: what is shown once must be seen.
+    pub is_making_pin: bool,
+    /// The page of the list of statements to come back to.
+    pub list_page: usize,
+}
+
+impl Desk {
+    /// Somebody who has just come to this place.
+    pub fn new(place: DeskPlace, since_start: Duration) -> Self {
+        Self {
+            place,
+            last_touch: since_start,
+            notice: None,
+            done: Vec::new(),
+            sticks_due: None,
+            is_making_pin: false,
+            list_page: 0,
+        }
+    }
+
+    /// Whether somebody has got past the door.
+    pub fn is_signed_in(&self) -> bool {
+        match self.place {
+            DeskPlace::FirstPin { .. } | DeskPlace::Door(_) => false,
+            DeskPlace::Evening(_)
+            | DeskPlace::Statements(_)
+            | DeskPlace::Notes(_)
+            | DeskPlace::Outcome { .. }
+            | DeskPlace::Export { .. }
+            | DeskPlace::Health(_) => true,
+        }
+    }
 }
 
 /// Where at the desk.
@@ -176,7 +208,7 @@ pub enum HealthPage {
     Erase {
         typed: String,
     },
-    /// A new PIN, shown once.
+    /// A new PIN: asked for once more while `Desk::is_making_pin` is not set, then shown once.
     NewPin {
         made: Option<NewPin>,
     },
@@ -215,11 +247,4 @@ pub enum Notice {
     NewVersion,
     Saved,
     Failed(JobFault),
-    BackedUp {
-        file: String,
-    },
-    Restored,
-    Erased,
-    /// Nothing was exported yet, so nothing may be erased.
-    NotExported,
 }
