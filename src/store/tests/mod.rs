@@ -60,6 +60,7 @@ impl Hall {
             role: Role::Parent,
             language: Language::DUTCH,
             practice: false,
+            flagged: false,
         }
     }
 
