@@ -10,6 +10,7 @@
 //! file system has set free are not overwritten.
 
 mod backup;
+mod by_hand;
 mod codec;
 mod desk;
 mod erase;
@@ -30,6 +31,7 @@ mod upkeep;
 mod values;
 
 pub use backup::{BACKUP_ENDING, Progress, is_backup_name};
+pub use by_hand::OpenedByHand;
 pub use desk::{Move, StatementOnList};
 pub use error::{Cause, Error};
 pub use job_log::JobDay;

@@ -110,6 +110,14 @@ CREATE TABLE staff_lock (
     failures      INTEGER NOT NULL CHECK (failures >= 0) -- tries since the last right one; each is counted first
 ) STRICT, WITHOUT ROWID;
 
+-- An evening that staff opened or closed by hand: one row or none.
+CREATE TABLE by_hand (
+    id      INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    evening TEXT    NOT NULL,
+    open    INTEGER NOT NULL CHECK (open IN (0, 1)),
+    until   TEXT    NOT NULL -- 2026-11-24 21:30:00, the next time its hours say something else
+) STRICT, WITHOUT ROWID;
+
 -- What was last done, by day and never by the minute.
 CREATE TABLE job_log (
     kind    TEXT NOT NULL CHECK (kind IN ('start', 'export', 'backup', 'erase')),

@@ -123,3 +123,19 @@ fn notes_are_judged_together_and_one_that_was_taken_back_stays_so() {
     let ids: Vec<NoteId> = notes.iter().map(|note| note.id).collect();
     assert_eq!(hall.store.statements_of_notes(&ids).unwrap(), [hall.statements[0].id]);
 }
+
+#[test]
+fn what_was_opened_by_hand_is_kept_until_it_is_forgotten() {
+    let mut hall = Hall::with(&["Een."]);
+    assert_eq!(hall.store.by_hand().unwrap(), None);
+    let by_hand = crate::store::OpenedByHand {
+        evening: date(),
+        open: true,
+        until: date().and_hms_opt(21, 30, 0).unwrap(),
+    };
+    hall.store.set_by_hand(Some(by_hand)).unwrap();
+    hall.store.set_by_hand(Some(by_hand)).unwrap();
+    assert_eq!(hall.store.by_hand().unwrap(), Some(by_hand));
+    hall.store.set_by_hand(None).unwrap();
+    assert_eq!(hall.store.by_hand().unwrap(), None);
+}

@@ -67,6 +67,28 @@ fn erasing_twice_and_answering_in_between_adds_up() {
 }
 
 #[test]
+fn visits_of_a_burst_are_counted_apart_before_and_after_erasing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut hall = lively(folder.path());
+    let burst = hall.visit();
+    for (idx, flagged) in [(0, true), (1, false)] {
+        let visit = crate::domain::VisitRecord { flagged, ..burst };
+        let write = hall.response(visit, idx, Stance::Agree);
+        hall.store.save(&write).unwrap();
+    }
+    let counts = |hall: &Hall| {
+        let store = &hall.store;
+        let all = store.totals(date(), false).unwrap().unwrap();
+        let without = store.totals_without_bursts(date(), false).unwrap().unwrap();
+        let agree = |totals: &crate::domain::EveningTotals| totals.statements[0].tally.agree;
+        [(all.visits, agree(&all)), (without.visits, agree(&without))]
+    };
+    assert_eq!(counts(&hall), [(4, 2), (3, 1)], "once flagged, a visit stays so");
+    hall.store.erase_answers(date(), date()).unwrap();
+    assert_eq!(counts(&hall), [(4, 2), (3, 1)]);
+}
+
+#[test]
 fn clearing_practice_clears_what_was_kept_of_it_too() {
     let folder = tempfile::tempdir().unwrap();
     let mut hall = lively(folder.path());
