@@ -26,7 +26,7 @@ use chrono_tz::Tz;
 
 pub use crate::config::last_good::{Reading, keep_as_last_good, read_or_last_good};
 pub use crate::config::logo::Logo;
-pub use crate::config::places::{has_screen, is_wayland, locate_config, locate_data};
+pub use crate::config::places::{has_screen, is_wayland, locate_config, locate_data, own_program};
 pub use crate::config::problem::{Position, Problem, ProblemKind, Problems, Syntax, Wanted};
 use crate::config::section::Section;
 use crate::config::sheet::{read_sheet, text_of};

@@ -317,15 +317,18 @@ mod tests {
     #[test]
     fn what_looks_personal_is_told_with_its_words() {
         let found = |text| super::personal_words(text);
-        assert_eq!(found("Ik vind dat Sem te hard praat met Fatima"), [
-            (Personal::Name, "Sem".to_owned()),
-            (Personal::Name, "Fatima".to_owned()),
-        ]);
-        assert_eq!(found("Bel juf Anna op 06-12345678 of mail (anna@school.nl)!"), [
-            (Personal::Mail, "anna@school.nl".to_owned()),
-            (Personal::Phone, "06-12345678".to_owned()),
-            (Personal::Name, "Anna".to_owned()),
-        ]);
+        assert_eq!(
+            found("Ik vind dat Sem te hard praat met Fatima"),
+            [(Personal::Name, "Sem".to_owned()), (Personal::Name, "Fatima".to_owned()),]
+        );
+        assert_eq!(
+            found("Bel juf Anna op 06-12345678 of mail (anna@school.nl)!"),
+            [
+                (Personal::Mail, "anna@school.nl".to_owned()),
+                (Personal::Phone, "06-12345678".to_owned()),
+                (Personal::Name, "Anna".to_owned()),
+            ]
+        );
         assert!(found("Goed idee!").is_empty());
     }
 

@@ -217,7 +217,7 @@ mod maybe_source {
 
     use crate::domain::StatementSource;
 
-    #[expect(clippy::ref_option, reason = "serde hands out references")]
+    #[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde hands out references")]
     pub(super) fn serialize<S: Serializer>(
         source: &Option<StatementSource>,
         to: S,
@@ -241,6 +241,7 @@ mod language {
 
     use crate::domain::Language;
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands out references")]
     pub(super) fn serialize<S: Serializer>(language: &Language, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(language.code())
     }
@@ -267,7 +268,10 @@ mod tests {
             "stellingen 2026-11-24.csv",
             "nr;stelling;van wie;criterium;english\n1;Ouders lezen voor.;ouders;3;Parents read.\n2;Kort;teem;12;\n",
         );
-        comes_back("x.toml", "date = 2026-11-24\ntitle = \"T\"\nopens = 18:30:00\n[[statement]]\ntext = \"A\u{202E}b\"\n");
+        comes_back(
+            "x.toml",
+            "date = 2026-11-24\ntitle = \"T\"\nopens = 18:30:00\n[[statement]]\ntext = \"A\u{202E}b\"\n",
+        );
         comes_back("x.toml", "= fout");
         comes_back("x.exe", "MZ");
         comes_back("leeg.csv", "");

@@ -35,7 +35,11 @@ pub fn board(config: &Config, store: &Store, local: NaiveDateTime, practice: boo
 }
 
 /// What the hall said about this statement so far.
-fn hall_statement(store: &Store, statement: &Statement, practice: bool) -> Result<HallStatement, Error> {
+pub(super) fn hall_statement(
+    store: &Store,
+    statement: &Statement,
+    practice: bool,
+) -> Result<HallStatement, Error> {
     Ok(HallStatement {
         statement: statement.id,
         tally: store.tally(statement.id, statement.version, practice)?,

@@ -1,7 +1,12 @@
 //! The thread that has the store: jobs in, events out. Nothing slow happens on the thread that draws.
 
 mod board;
+mod desk;
 pub mod evenings;
+pub mod health;
+pub mod pin;
+mod reserve;
+mod retention;
 mod rows;
 mod settings;
 mod thread;
@@ -17,6 +22,7 @@ use crate::kiosk::desk::DeskJob;
 use crate::kiosk::{Event, Ticket};
 
 pub use board::board;
+pub use desk::{DeskSetup, Words, open_file};
 pub use rows::StoreRows;
 pub use thread::Setup;
 
@@ -25,7 +31,9 @@ enum Job {
     Store(Ticket, Box<Write>),
     /// Something for the staff desk; told back as [`Event::DeskTold`].
     Desk(Box<DeskJob>),
-    /// Answer when all jobs before this one are done.
+    /// What the thread of the desk has to say.
+    Long(desk::Said),
+    /// Answer when all jobs before this one are done, a long one of the desk as well.
     Barrier(Sender<()>),
     Stop,
 }
@@ -65,7 +73,8 @@ impl Worker {
                 wake();
             }
         };
-        let run = move || thread::run(setup, &clock, &jobs_in, &tell);
+        let own_jobs = jobs.clone();
+        let run = move || thread::run(setup, &clock, &jobs_in, own_jobs, &tell);
         let thread = std::thread::Builder::new().name("store".into()).spawn(run)?;
         Ok(Self { jobs, news, thread: Some(thread) })
     }

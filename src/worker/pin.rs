@@ -78,11 +78,11 @@ fn is_easy(pin: &str) -> bool {
     let mut different = digits.clone();
     different.sort_unstable();
     different.dedup();
-    let steps: Vec<i64> =
-        digits.windows(2).filter_map(|two| Some(i64::from(*two.get(1)?) - i64::from(*two.first()?))).collect();
-    let has_run = |step: i64| {
-        steps.windows(LONGEST_RUN).any(|run| run.iter().all(|this| *this == step))
-    };
+    let steps: Vec<i64> = digits
+        .windows(2)
+        .filter_map(|two| Some(i64::from(*two.get(1)?) - i64::from(*two.first()?)))
+        .collect();
+    let has_run = |step: i64| steps.windows(LONGEST_RUN).any(|run| run.iter().all(|this| *this == step));
     different.len() < LEAST_DIFFERENT || [-1, 0, 1].into_iter().any(has_run)
 }
 

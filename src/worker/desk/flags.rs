@@ -68,7 +68,9 @@ mod tests {
 
     #[test]
     fn a_word_within_a_word_is_left_alone() {
-        for text in ["de Boer mag op het plein", "Groeten uit scunthorpe", "Scunthorpe", "kutten", "boeren", ""] {
+        for text in
+            ["de Boer mag op het plein", "Groeten uit scunthorpe", "Scunthorpe", "kutten", "boeren", ""]
+        {
             assert_eq!(found(text), [], "{text}");
         }
     }
@@ -90,7 +92,8 @@ mod tests {
         for junk in ["aaaaaa", "AAAaaa", "sdfgh jkl", "....", "!?", "-"] {
             assert_eq!(found(junk), [Flag::Junk], "{junk}");
         }
-        let fine = ["ja", "nee", "hmm", "pfff dat weet ik niet", "10", "\u{1f44d}", "Діти", "الأطفال", "jaaaaaa"];
+        let fine =
+            ["ja", "nee", "hmm", "pfff dat weet ik niet", "10", "\u{1f44d}", "Діти", "الأطفال", "jaaaaaa"];
         for text in fine {
             assert_eq!(found(text), [], "{text}");
         }

@@ -46,7 +46,9 @@ fn mounted(mountinfo: &str) -> Vec<PathBuf> {
         let file_system = after.split(' ').next()?;
         let place = unescaped(before.split(' ').nth(4)?);
         let is_stick = FILE_SYSTEMS.contains(&file_system)
-            && MOUNT_FOLDERS.iter().any(|folder| place.as_os_str().as_encoded_bytes().starts_with(folder.as_bytes()));
+            && MOUNT_FOLDERS
+                .iter()
+                .any(|folder| place.as_os_str().as_encoded_bytes().starts_with(folder.as_bytes()));
         is_stick.then_some(place)
     };
     mountinfo.lines().filter_map(place).collect()

@@ -44,7 +44,9 @@ fn a_folder_of_the_settings_plays_a_stick_while_it_is_there() {
 fn only_ordinary_files_of_our_kinds_are_listed() {
     let stick = tempfile::tempdir().unwrap();
     let at = |name: &str| stick.path().join(name);
-    for name in ["b.XLSX", "a.csv", "foto.jpg", ".verborgen.csv", "~$a.xlsx", "stellingenbord-2026-11-24.backup"] {
+    for name in
+        ["b.XLSX", "a.csv", "foto.jpg", ".verborgen.csv", "~$a.xlsx", "stellingenbord-2026-11-24.backup"]
+    {
         fs::write(at(name), "x").unwrap();
     }
     fs::write(at("andere.backup"), "x").unwrap();
