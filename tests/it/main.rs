@@ -11,6 +11,7 @@ mod layout;
 mod outside;
 mod pictures;
 mod pictures_visit;
+mod staff_desk;
 mod tidy;
 mod touching_visit;
 mod visit_moments;

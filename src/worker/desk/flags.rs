@@ -40,7 +40,8 @@ fn is_junk(text: &str) -> bool {
     let letters: Vec<char> = folded(text).chars().filter(|letter| letter.is_alphabetic()).collect();
     if letters.is_empty() {
         // A number may be an answer, and a smiley is one.
-        return text.chars().all(|mark| mark.is_ascii_punctuation() || mark.is_whitespace());
+        return !text.trim().is_empty()
+            && text.chars().all(|mark| mark.is_ascii_punctuation() || mark.is_whitespace());
     }
     let is_one = letters.windows(2).all(|two| two.first() == two.last());
     let is_latin = letters.iter().all(char::is_ascii_lowercase);

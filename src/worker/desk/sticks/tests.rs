@@ -1,6 +1,7 @@
 //! Sticks that mean no good.
 
 use std::fs::{self, File};
+use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -81,7 +82,6 @@ fn names_are_shown_on_one_line_in_one_direction_and_not_too_long() {
     let long = shown(&format!("{}.xlsx", "é".repeat(120)));
     assert_eq!(long.chars().count(), 60);
     assert!(long.ends_with("…ééé.xlsx"), "{long}");
-    use std::os::unix::ffi::OsStrExt as _;
     let broken = std::ffi::OsStr::from_bytes(b"a\xFF.csv");
     assert_eq!(shown_name(Path::new(broken)), "a\u{FFFD}.csv");
 }
