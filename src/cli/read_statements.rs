@@ -13,7 +13,9 @@ use crate::load;
 use crate::worker::open_file;
 
 /// More than any list of statements needs, and less than the screen has to spare.
-const MAX_MEMORY_BYTES: u64 = 512 * 1024 * 1024;
+const MAX_MEMORY_BYTES: u64 = 192 * 1024 * 1024;
+/// The same with the program itself and its libraries.
+const MAX_ADDRESS_BYTES: u64 = 512 * 1024 * 1024;
 const MAX_CPU_SECONDS: u64 = 10;
 
 #[derive(Args)]
@@ -23,7 +25,8 @@ pub(super) struct ReadStatementsArguments {
 
 pub(super) fn read_statements(arguments: &ReadStatementsArguments) -> anyhow::Result<Ending> {
     // Before the first byte of the file is looked at.
-    limit(Resource::As, MAX_MEMORY_BYTES)?;
+    limit(Resource::As, MAX_ADDRESS_BYTES)?;
+    limit(Resource::Data, MAX_MEMORY_BYTES)?;
     limit(Resource::Cpu, MAX_CPU_SECONDS)?;
     limit(Resource::Fsize, 0)?;
     let name = arguments.file.file_name().unwrap_or_default().to_string_lossy();

@@ -49,6 +49,8 @@ const WORKER_MAY_USE: &[&str] = &[
     "clock",
     // What it tells the core, and nothing that could change the core.
     "kiosk::Board",
+    // What the desk asks for and is told, and how long its door stays shut.
+    "kiosk::desk",
     "kiosk::Event",
     "kiosk::Fault",
     "kiosk::HallStatement",
@@ -70,6 +72,7 @@ const UI_MAY_USE: &[&str] = &[
 /// One place each for looks, SQL, files, threads, arguments and the machine's surroundings.
 const NAMES: &[Name] = &[
     Name { name: "anyhow", rooms: &["cli", "main"] },
+    Name { name: "argon2", rooms: &["worker"] },
     Name { name: "clap", rooms: &["cli", "main"] },
     Name { name: "eframe", rooms: &["app"] },
     Name { name: "egui", rooms: &["app", "ui"] },

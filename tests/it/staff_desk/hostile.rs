@@ -168,16 +168,17 @@ fn a_zip_bomb_and_a_zip_that_lies_about_its_sizes_are_told() {
 }
 
 #[test]
-fn a_sparse_file_of_ten_gigabytes_and_a_single_line_of_eight_megabytes_are_told() {
+fn a_sparse_file_of_ten_gigabytes_and_files_full_of_one_letter_are_told() {
     let school = School::with_sticks(&["stick"]);
     let sparse = school.stick().join("tien-gigabyte.csv");
     File::create(&sparse).expect("a file").set_len(10 << 30).expect("a sparse file");
     let found = read(&school, &sparse);
     assert_eq!((found.ended, found.problems), (Ok(JobEnd::Done), vec!["file-too-large"]));
     for (name, bytes) in [
-        ("een-regel.csv", "a".repeat(8 * 1024 * 1024 - 1)),
+        ("een-regel.csv", "a".repeat(2 * 1024 * 1024)),
         ("alleen-komma.csv", ";".repeat(8 * 1024 * 1024 - 1)),
         ("regels.csv", "\n".repeat(8 * 1024 * 1024 - 1)),
+        ("kleine-haakjes.toml", "[".repeat(2 * 1024 * 1024)),
         ("haakjes.toml", "[".repeat(8 * 1024 * 1024 - 1)),
         ("stellingen.toml", "[[statement]]\n".repeat(500_000)),
     ] {
