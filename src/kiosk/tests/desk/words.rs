@@ -1,5 +1,6 @@
 //! The words of the scripts for the desk.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -259,7 +260,7 @@ pub(in crate::kiosk::tests) fn place(stage: &Stage) -> String {
         place += if job.end.is_some() { " ended" } else { " running" };
     }
     if let Some(notice) = &desk.notice {
-        place += &format!(" {notice:?}");
+        write!(place, " {notice:?}").unwrap();
     }
     place
 }
