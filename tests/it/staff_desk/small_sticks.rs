@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use stellingenbord::kiosk::desk::{DeskJob, DeskNews, ExportFormat, JobEnd, JobFault};
+use stellingenbord::kiosk::desk::{DeskJob, DeskNews, Digits, ExportFormat, JobEnd, JobFault};
 use stellingenbord::worker::Worker;
 
 use crate::staff_desk::{School, ask, long, names};
@@ -138,4 +138,31 @@ fn of_two_sticks_only_the_chosen_one_is_written_to() {
     assert!(matches!(export(&worker, &school.sticks[1]), Ok(JobEnd::Written { .. })));
     assert!(names(&school.sticks[0]).is_empty());
     assert_eq!(names(&school.sticks[1]).len(), 5);
+}
+
+#[test]
+fn on_a_full_disk_staff_can_still_sign_in_export_and_make_room() {
+    let school = School::with_sticks(&["stick"]);
+    let Some(_mount) = Mount::small(&school.path("data"), 200 * 1024) else { return };
+    let toml = "date = 2026-11-24\n[[statement]]\ntext = \"Ouders lezen voor.\"\n";
+    fs::write(school.path("lijst.toml"), toml).expect("a file");
+    school.run_well(&["load", &school.path("lijst.toml").to_string_lossy()]);
+    let pin = school.run_well(&["pin", "set", "--json"]);
+    let pin: serde_json::Value = serde_json::from_str(&pin).expect("JSON");
+    school.run_well(&["simulate", "--evening", "2026-11-24", "--visits", "60", "--seed", "7"]);
+    let worker = school.worker();
+    worker.flush();
+    assert!(school.path("data/reserve").exists(), "room is kept back");
+    let results = school.results();
+
+    // The log of changes has room of its own already; the last free byte goes.
+    fill(&school.path("data"), 0);
+    let connection = school.path("data/kiosk.db-wal");
+    assert!(connection.exists());
+    let digits = Digits(pin["pin"].as_str().expect("a PIN").to_owned());
+    let told = ask(&worker, DeskJob::TryPin(digits));
+    assert!(told.contains(&DeskNews::PinWasRight), "{told:?}");
+    assert!(matches!(export(&worker, school.stick()), Ok(JobEnd::Written { .. })));
+    assert_eq!(long(&worker, DeskJob::EraseNow), Ok(JobEnd::Done));
+    assert_eq!(school.results(), results);
 }
