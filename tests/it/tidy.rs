@@ -49,8 +49,6 @@ const WORKER_MAY_USE: &[&str] = &[
     "clock",
     // What it tells the core, and nothing that could change the core.
     "kiosk::Board",
-    // What the desk asks for and is told, and how long its door stays shut.
-    "kiosk::desk",
     "kiosk::Event",
     "kiosk::Fault",
     "kiosk::HallStatement",
