@@ -420,6 +420,19 @@ doctor-clock = The clock says { $now }.
 doctor-clock-wrong = The clock says { $now }, which cannot be. Set the clock.
 doctor-screen = There is a screen.
 doctor-screen-none = No screen was found (DISPLAY and WAYLAND_DISPLAY are empty). Start this on the screen itself.
+pin-made = PIN: { $pin }
+pin-recovery-code = Recovery code: { $code }
+pin-once = Write both down now and keep them safe: they are shown only once. The recovery code works once.
+backup-is-there = { $path } is there already. Choose another name: nothing is overwritten.
+restore-damaged = This file is not a whole backup of Stellingenbord. Nothing has changed.
+restore-newer = This backup is of a newer version of Stellingenbord. Nothing has changed.
+restore-in-use = The screen is still on. Switch it off first; nothing has changed.
+doctor-regiegroep = { $waiting } wait for the regiegroep database.
+doctor-backup = The last backup is { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} old.
+doctor-backup-none = No backup has been made yet.
 
 ## Exports
 

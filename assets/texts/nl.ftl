@@ -420,6 +420,19 @@ doctor-clock = De klok staat op { $now }.
 doctor-clock-wrong = De klok staat op { $now } en dat kan niet. Zet de klok goed.
 doctor-screen = Er is een scherm.
 doctor-screen-none = Er is geen scherm gevonden (DISPLAY en WAYLAND_DISPLAY zijn leeg). Start dit op het scherm zelf.
+pin-made = PIN: { $pin }
+pin-recovery-code = Herstelcode: { $code }
+pin-once = Schrijf beide nu op en berg ze veilig op: ze worden maar één keer getoond. De herstelcode werkt één keer.
+backup-is-there = { $path } bestaat al. Kies een andere naam: er wordt niets overschreven.
+restore-damaged = Dit bestand is geen hele back-up van Stellingenbord. Er is niets veranderd.
+restore-newer = Deze back-up is van een nieuwere versie van Stellingenbord. Er is niets veranderd.
+restore-in-use = Het scherm staat nog aan. Zet het eerst uit; er is niets veranderd.
+doctor-regiegroep = { $waiting } wachten op de regiegroep-database.
+doctor-backup = De laatste back-up is { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+} oud.
+doctor-backup-none = Er is nog geen back-up gemaakt.
 
 ## Exports
 

@@ -4,10 +4,13 @@
 //! file or the config are wrong, and nothing was changed.
 
 mod agenda;
+mod backup;
 mod check;
 mod doctor;
 mod export;
 mod load;
+mod pin;
+mod read_statements;
 mod results;
 mod run;
 mod simulate;
@@ -75,6 +78,14 @@ enum Command {
     Export(export::ExportArguments),
     /// Practice visits through the real core and the real store
     Simulate(simulate::SimulateArguments),
+    /// Keep everything in one file; the kiosk may go on meanwhile
+    Backup(backup::BackupArguments),
+    /// Put a backup back; what is there is kept. Only while the kiosk is off
+    Restore(backup::RestoreArguments),
+    /// The PIN of the staff desk
+    Pin(pin::PinArguments),
+    #[command(hide = true)]
+    ReadStatements(read_statements::ReadStatementsArguments),
     /// What a person must do: settings, database, disk, clock, screen
     Doctor(doctor::DoctorArguments),
 }
@@ -200,6 +211,10 @@ fn perform(command: Command, surroundings: &Surroundings) -> anyhow::Result<Endi
         Command::Results(arguments) => results::results(&arguments, surroundings),
         Command::Export(arguments) => export::export(&arguments, surroundings),
         Command::Simulate(arguments) => simulate::simulate(&arguments, surroundings),
+        Command::Backup(arguments) => backup::backup(&arguments, surroundings),
+        Command::Restore(arguments) => backup::restore(&arguments, surroundings),
+        Command::Pin(arguments) => pin::pin(&arguments, surroundings),
+        Command::ReadStatements(arguments) => read_statements::read_statements(&arguments),
         Command::Doctor(arguments) => doctor::doctor(&arguments, surroundings),
     }
 }

@@ -115,7 +115,8 @@ impl Simulation {
                 Step::Browsing | Step::Saving { .. } | Step::Thanks { .. } => Event::Stopped,
             };
             self.happen(event)?;
-            self.clock.advance(Duration::from_millis(100));
+            // Slower than a burst: a visitor made of chance is to count as one who reads.
+            self.clock.advance(Duration::from_secs(4));
         }
         debug_assert!(matches!(self.kiosk.screen(self.clock.now().local), Screen::Wait(_)));
         Ok(())
@@ -170,7 +171,9 @@ impl Simulation {
     /// Lets an event happen and performs what comes of it, as the app and the worker do.
     fn perform(&mut self, event: Event) -> anyhow::Result<()> {
         let mut effects = kiosk::update(&mut self.kiosk, &self.rules, event, self.clock.now());
-        while let Some(Effect::Store(ticket, write)) = effects.pop() {
+        while let Some(effect) = effects.pop() {
+            // There is no desk without glass.
+            let Effect::Store(ticket, write) = effect else { continue };
             let result = self.keeper.keep(&write);
             if result.is_ok() && self.acknowledge {
                 acknowledge(&write)?;

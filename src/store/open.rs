@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -74,7 +74,7 @@ impl Store {
             flush(File::options().append(true).open(&log), &log)?;
         }
         // SQLite does not tell when the name of a new log could not be flushed.
-        flush_folder(path)
+        sync_folder(path)
     }
 
     /// The same, but a damaged database is renamed to `kiosk-damaged-<stamp>.db` in its folder, never deleted, and
@@ -105,6 +105,23 @@ impl Store {
         Ok(Self::on(connection))
     }
 
+    /// Opens the database at `path` for a second thread of the kiosk, beside the connection that visitors write by.
+    /// It must be there and up to date; whether it is whole has been looked at by who opened it first.
+    pub fn beside(path: &Path) -> Result<Self, Error> {
+        fs::metadata(path).map_err(|source| Error::file(source, path))?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(BUSY_TIMEOUT)?;
+        protect(&connection)?;
+        identify(&connection, path)?;
+        let found = migrate::schema(&connection)?;
+        if found < SCHEMA {
+            return Err(Error::Older { found, ours: SCHEMA, path: path.to_owned() });
+        }
+        make_durable(&connection)?;
+        Ok(Self::on(connection))
+    }
+
     /// A database that is gone when it is dropped, for tests and trials.
     pub fn in_memory() -> Result<Self, Error> {
         let mut connection = Connection::open_in_memory()?;
@@ -120,7 +137,7 @@ impl Store {
         Ok(self.connection.pragma_update(None, "synchronous", "NORMAL")?)
     }
 
-    fn on(connection: Connection) -> Self {
+    pub(super) fn on(connection: Connection) -> Self {
         connection.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
         Self { connection, log_holds_erased: false }
     }
@@ -130,7 +147,7 @@ impl Store {
 fn begin_file(path: &Path) -> Result<(), Error> {
     let len = match fs::metadata(path) {
         Ok(metadata) => metadata.len(),
-        Err(source) if source.kind() == io::ErrorKind::NotFound => 0,
+        Err(source) if source.kind() == ErrorKind::NotFound => 0,
         Err(source) => return Err(Error::file(source, path)),
     };
     if len > 0 {
@@ -147,7 +164,7 @@ fn begin_file(path: &Path) -> Result<(), Error> {
 }
 
 /// What holds for every connection. Nothing here touches the file.
-fn protect(connection: &Connection) -> Result<(), Error> {
+pub(super) fn protect(connection: &Connection) -> Result<(), Error> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;
@@ -197,7 +214,7 @@ fn quick_check(connection: &Connection) -> Result<(), Error> {
 ///
 /// The log goes last: when this is interrupted, a log without a database is found and set aside at the next start.
 fn set_aside(path: &Path, stamp: NaiveDateTime) -> Result<PathBuf, Error> {
-    let kept = free_name(path, stamp);
+    let kept = free_name(path, "damaged", stamp);
     for suffix in std::iter::once("").chain(COMPANIONS) {
         let from = with_suffix(path, suffix);
         if from.exists() {
@@ -205,17 +222,21 @@ fn set_aside(path: &Path, stamp: NaiveDateTime) -> Result<PathBuf, Error> {
         }
     }
     // The new names must be on the disk before a fresh database takes the old one.
-    flush_folder(path)?;
+    sync_folder(path)?;
     Ok(kept)
 }
 
-/// Makes the names in the folder of this file stay. Windows cannot open a folder, and keeps names by itself.
-fn flush_folder(path: &Path) -> Result<(), Error> {
-    if cfg!(windows) {
-        return Ok(());
-    }
+/// Returns when the names in the folder of this file are on the disk. Not every file system on a stick can do that,
+/// and Windows cannot open a folder.
+pub(super) fn sync_folder(path: &Path) -> Result<(), Error> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    flush(File::open(folder), folder)
+    let Ok(opened) = File::open(folder) else { return Ok(()) };
+    match opened.sync_all() {
+        Err(source) if ![ErrorKind::InvalidInput, ErrorKind::Unsupported].contains(&source.kind()) => {
+            Err(Error::file(source, folder))
+        }
+        Ok(()) | Err(_) => Ok(()),
+    }
 }
 
 /// Brings this file or folder to the disk.
@@ -223,14 +244,14 @@ fn flush(opened: io::Result<File>, path: &Path) -> Result<(), Error> {
     opened.and_then(|opened| opened.sync_all()).map_err(|source| Error::file(source, path))
 }
 
-/// A name for the damaged database under which nothing is kept yet.
-fn free_name(path: &Path, stamp: NaiveDateTime) -> PathBuf {
+/// A name for a database that is set aside, under which nothing is kept yet; `why` stands in it.
+pub(super) fn free_name(path: &Path, why: &str, stamp: NaiveDateTime) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let stamp = stamp.format("%Y-%m-%d-%H%M%S");
     let mut number = 1_u32;
     loop {
         let again = if number == 1 { String::new() } else { format!("-{number}") };
-        let name = path.with_file_name(format!("{stem}-damaged-{stamp}{again}.db"));
+        let name = path.with_file_name(format!("{stem}-{why}-{stamp}{again}.db"));
         let is_free = |suffix: &str| !with_suffix(&name, suffix).exists();
         if is_free("") && COMPANIONS.into_iter().all(is_free) {
             return name;
@@ -239,7 +260,7 @@ fn free_name(path: &Path, stamp: NaiveDateTime) -> PathBuf {
     }
 }
 
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+pub(super) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(suffix);
     PathBuf::from(name)

@@ -51,6 +51,9 @@ impl Store {
                 "DELETE FROM visit WHERE evening = ?1 AND practice = 1",
                 "DELETE FROM note WHERE practice = 1
                      AND statement IN (SELECT id FROM statement WHERE evening = ?1)",
+                "DELETE FROM kept_tally WHERE practice = 1
+                     AND statement IN (SELECT id FROM statement WHERE evening = ?1)",
+                "DELETE FROM kept_visits WHERE evening = ?1 AND practice = 1",
             ] {
                 transaction.execute(sql, (Iso(date),))?;
             }

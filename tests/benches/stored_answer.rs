@@ -56,6 +56,7 @@ impl Hall {
             role: Role::Parent,
             language: Language::DUTCH,
             practice: false,
+            flagged: false,
         };
         let bare = bare(&folder.join("bare.db"))?;
         Ok(Self { store, bare, chance, left: statements.clone(), statements, visit })

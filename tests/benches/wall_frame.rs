@@ -64,7 +64,8 @@ impl Wall {
     }
 
     fn happen(&mut self, event: Event) {
-        for Effect::Store(ticket, _) in update(&mut self.kiosk, &self.rules, event, self.clock.now()) {
+        for effect in update(&mut self.kiosk, &self.rules, event, self.clock.now()) {
+            let Effect::Store(ticket, _) = effect else { continue };
             update(&mut self.kiosk, &self.rules, Event::Stored(ticket, Ok(())), self.clock.now());
         }
     }

@@ -23,6 +23,7 @@ mod layout;
 mod lossy_disk;
 mod outside;
 mod pictures;
+mod staff_desk;
 mod terminal;
 mod tidy;
 mod touching_visit;
