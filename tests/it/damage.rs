@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use stellingenbord::clock::Clock;
 use stellingenbord::kiosk::{Event, Fault};
 use stellingenbord::ui::texts::Texts;
-use stellingenbord::worker::{News, Setup, Worker};
+use stellingenbord::worker::{DeskSetup, News, Setup, Worker};
 
 use crate::data_folder::{DataFolder, EVENING};
 
@@ -82,6 +82,7 @@ fn start_kiosk(folder: &DataFolder) -> Result<usize, Fault> {
         data_dir: folder.path(),
         languages: Texts::languages().collect(),
         practice: true,
+        desk: DeskSetup::default(),
     };
     let clock = Clock::by_hand("2026-11-24T19:30:05".parse().expect("a moment"), 1);
     let (ring, bell) = channel();

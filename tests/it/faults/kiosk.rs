@@ -11,7 +11,7 @@ use stellingenbord::clock::Clock;
 use stellingenbord::domain::{Stance, Write};
 use stellingenbord::kiosk::{self, Effect, Event, Kiosk, Rules, Step, Ticket};
 use stellingenbord::ui::texts::Texts;
-use stellingenbord::worker::{News, Setup, Worker};
+use stellingenbord::worker::{DeskSetup, News, Setup, Worker};
 
 use crate::data_folder::{DataFolder, EVENING};
 
@@ -45,6 +45,7 @@ fn visitor_in_a_process_of_its_own() {
         data_dir: PathBuf::from(data_dir),
         languages: Texts::languages().collect(),
         practice: false,
+        desk: DeskSetup::default(),
     };
     let Some(mut hall) = Hall::open(setup, seed.parse().expect("a seed")) else {
         return println!("no board");
@@ -139,7 +140,8 @@ impl Hall {
 
     fn happen(&mut self, event: Event) {
         let now = self.clock.now();
-        for Effect::Store(ticket, write) in kiosk::update(&mut self.kiosk, &self.rules, event, now) {
+        for effect in kiosk::update(&mut self.kiosk, &self.rules, event, now) {
+            let Effect::Store(ticket, write) = effect else { continue };
             self.asked.insert(ticket, write.clone());
             assert!(self.worker.store(ticket, write), "the worker is gone");
         }
