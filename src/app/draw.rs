@@ -27,6 +27,9 @@ use crate::ui::widgets::DrawingPad;
 pub(super) struct Desk {
     pub(super) keyboard: Keyboard,
     pub(super) pad: DrawingPad,
+    /// The text as the keyboard has just changed it. It goes its own way to the core: on a slow screen the last
+    /// letter and *Plak* may fall in one frame, and neither may be lost.
+    pub(super) typed: Option<String>,
 }
 
 /// All a screen may look at.
@@ -39,7 +42,7 @@ struct Scenery<'a> {
 }
 
 impl App {
-    /// Draws everything; gives the first thing that was pressed.
+    /// Draws everything; gives what was pressed. What was typed is left on the desk.
     pub(super) fn draw(&mut self, ui: &mut Ui, now: Now) -> Option<Event> {
         let theme = self.look.theme();
         let logo = self.look.logo();
@@ -120,11 +123,13 @@ impl Scenery<'_> {
 
     fn note_ui(&self, ui: &mut Ui, visit: &Visit, desk: &mut Desk) -> Option<Event> {
         let look = keyboard_look(self.theme);
-        let Desk { keyboard, pad } = desk;
+        let Desk { keyboard, pad, typed } = desk;
         let mut keyboard_in = |ui: &mut Ui, rect: Rect| {
             let mut text = visit.draft.text.clone();
-            let changed = keyboard_ui(ui, rect, keyboard, &mut text, &look, self.texts);
-            changed.then_some(Event::NoteEdited(text))
+            if keyboard_ui(ui, rect, keyboard, &mut text, &look, self.texts) {
+                *typed = Some(text);
+            }
+            None
         };
         let screen = NoteScreen { visit, rules: self.rules, pad, keyboard: &mut keyboard_in };
         note_ui(ui, self.theme, self.texts, screen)

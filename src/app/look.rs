@@ -18,6 +18,12 @@ use crate::ui::widgets::DrawingPad;
 /// A key is no wider than this: on a large panel a keyboard as wide as the glass is a walk.
 const WIDEST_KEY_MM: f32 = 44.0;
 
+impl Desk {
+    fn new(settings: KeyboardSettings) -> Self {
+        Self { keyboard: Keyboard::new(settings), pad: DrawingPad::default(), typed: None }
+    }
+}
+
 /// How this screen looks, from the settings.
 pub(super) struct Look {
     glass: Glass,
@@ -39,7 +45,7 @@ impl Default for Look {
             texts: Texts::languages().map(|language| (language, Texts::load(language))).collect(),
             logo: None,
             keyboard_settings,
-            desk: Desk { keyboard: Keyboard::new(keyboard_settings), pad: DrawingPad::default() },
+            desk: Desk::new(keyboard_settings),
             desk_of: None,
             measured: None,
         }
@@ -95,14 +101,15 @@ impl Look {
         if now != self.desk_of {
             self.desk_of = now;
             // A keyboard remembers nothing of the note before.
-            self.desk = self.new_desk();
+            self.desk = Desk::new(self.keyboard_settings);
         }
         let texts = self.texts.get(&language).or_else(|| self.texts.get(&Language::DUTCH))?;
         Some((texts, &mut self.desk))
     }
 
-    fn new_desk(&self) -> Desk {
-        Desk { keyboard: Keyboard::new(self.keyboard_settings), pad: DrawingPad::default() }
+    /// What was typed in this frame, if anything.
+    pub(super) fn take_typed(&mut self) -> Option<String> {
+        self.desk.typed.take()
     }
 }
 

@@ -6,10 +6,15 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod codes;
 mod desktop;
+mod driver;
+mod hall;
 mod layout;
+mod log;
 mod outside;
 mod pictures;
 mod pictures_visit;
 mod tidy;
+mod visit_flow;
 mod window;

@@ -1,0 +1,1 @@
+//! The codes on the screens, read as a phone reads them.

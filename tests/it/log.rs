@@ -1,0 +1,1 @@
+//! What the log tells, and what it must not tell.
