@@ -5,10 +5,12 @@
 
 mod hand;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use egui::accesskit::Role;
-use egui::{Event, Key, Modifiers, Pos2, Rect, TouchPhase, Vec2, ViewportId};
+use egui::{Event, Key, Modifiers, Pos2, Rect, TouchPhase, Vec2, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use stellingenbord::app::{App, Opening};
@@ -29,6 +31,9 @@ const TAP: Duration = Duration::from_millis(60);
 
 /// More frames than anything on this screen moves for at a stretch. The countdown draws a few each second.
 const MOST_FRAMES_A_SECOND: u32 = 70;
+
+/// How often the store's thread looks whether the settings have changed.
+const STORE_LOOKS: Duration = Duration::from_secs(2);
 
 /// A tap that was made: on what, where, and the screen that it led to.
 #[derive(Clone, Debug)]
@@ -54,6 +59,10 @@ pub(crate) struct KioskDriver {
     hand: Hand,
     taps: Vec<Tap>,
     n_frames: u32,
+    /// When the app wants to be drawn again.
+    draw_at: Duration,
+    /// Somebody has asked for a frame at once; between frames that is the store's thread.
+    has_news: Arc<AtomicBool>,
 }
 
 impl KioskDriver {
@@ -76,7 +85,16 @@ impl KioskDriver {
             .with_theme(egui::Theme::Light)
             .with_step_dt(FRAME.as_secs_f32())
             .build_eframe(|context| App::new(&context.egui_ctx, opening).expect("a thread for the store"));
-        let mut driver = Self { hall, harness, clock, hand: Hand::default(), taps: Vec::new(), n_frames: 0 };
+        let has_news = Arc::new(AtomicBool::new(false));
+        let bell = Arc::clone(&has_news);
+        harness.ctx.set_request_repaint_callback(move |asked| {
+            if asked.delay.is_zero() {
+                bell.store(true, Ordering::SeqCst);
+            }
+        });
+        let (hand, taps, n_frames) = (Hand::default(), Vec::new(), 0);
+        let draw_at = Duration::ZERO;
+        let mut driver = Self { hall, harness, clock, hand, taps, n_frames, draw_at, has_news };
         driver.rest();
         driver
     }
@@ -171,8 +189,7 @@ impl KioskDriver {
 
     /// Presses a key of a keyboard that somebody has plugged in, with the text that a system sends with it.
     pub(crate) fn presses_key(&mut self, key: Key, modifiers: Modifiers) -> &mut Self {
-        let event =
-            |pressed| Event::Key { key, physical_key: Some(key), pressed, repeat: false, modifiers };
+        let event = |pressed| Event::Key { key, physical_key: Some(key), pressed, repeat: false, modifiers };
         let text = Event::Text(key.symbol_or_name().to_owned());
         self.gives(vec![Event::ModifiersChanged(modifiers), event(true), text, event(false)])
     }
@@ -189,7 +206,11 @@ impl KioskDriver {
     #[track_caller]
     fn types_letter(&mut self, letter: char) {
         let label = if letter == ' ' { "spatie".to_owned() } else { letter.to_string() };
-        let swapped = if letter.is_uppercase() { letter.to_lowercase().to_string() } else { letter.to_uppercase().to_string() };
+        let swapped = if letter.is_uppercase() {
+            letter.to_lowercase().to_string()
+        } else {
+            letter.to_uppercase().to_string()
+        };
         for page in [None, Some("letters"), Some("letters met accent"), Some("leestekens")] {
             if let Some(page) = page.and_then(|page| self.find(page)) {
                 self.taps_key(page);
@@ -213,24 +234,26 @@ impl KioskDriver {
         self.taps.push(Tap { pos, from, to: self.screen() });
     }
 
-    /// Does nothing for so many seconds. The screen is drawn when it has asked for that.
+    /// Does nothing for so many seconds. The screen is drawn when the app has asked for that, or the store has news.
     pub(crate) fn waits(&mut self, seconds: f64) -> &mut Self {
-        let mut left = Duration::from_secs_f64(seconds);
-        let mut n_frames_at_most = MOST_FRAMES_A_SECOND * (2 + u32::try_from(left.as_secs()).expect("a short wait"));
-        while !left.is_zero() {
-            let asked = self.asked_for().max(FRAME);
-            if left < asked {
-                self.clock.advance(left);
-                break;
-            }
-            left -= asked;
-            self.clock.advance(asked);
-            self.frame();
+        let until = self.clock.now().since_start + Duration::from_secs_f64(seconds);
+        let mut n_frames_left = MOST_FRAMES_A_SECOND.saturating_mul(2 + seconds as u32);
+        loop {
+            let now = self.clock.now().since_start;
+            let next = self.draw_at.min(now + STORE_LOOKS).min(until);
+            self.clock.advance(next.saturating_sub(now));
+            self.has_news.store(false, Ordering::SeqCst);
             self.flush();
-            n_frames_at_most -= 1;
-            assert!(n_frames_at_most > 0, "it never comes to rest: {:?}", self.harness.ctx.repaint_causes());
+            if next < self.draw_at && !self.has_news.load(Ordering::SeqCst) {
+                if next == until {
+                    return self;
+                }
+                continue;
+            }
+            self.frame();
+            n_frames_left -= 1;
+            assert!(n_frames_left > 0, "it never comes to rest: {:?}", self.harness.ctx.repaint_causes());
         }
-        self.rest()
     }
 
     // What a visitor sees.
@@ -255,7 +278,11 @@ impl KioskDriver {
     pub(crate) fn sees(&mut self, words: &str) -> &mut Self {
         let things = self.things();
         let labels: Vec<_> = things.iter().map(|thing| thing.label.as_str()).collect();
-        assert!(labels.iter().any(|label| label.contains(words)), "no {words:?} on {}: {labels:#?}", self.screen());
+        assert!(
+            labels.iter().any(|label| label.contains(words)),
+            "no {words:?} on {}: {labels:#?}",
+            self.screen()
+        );
         self
     }
 
@@ -304,6 +331,25 @@ impl KioskDriver {
 
     // The machine.
 
+    /// The program ends in good order; what is left is what it kept.
+    pub(crate) fn ends(self) -> Hall {
+        drop(self.harness);
+        self.hall
+    }
+
+    /// What the app asked of its window in the last frame.
+    pub(crate) fn commands(&self) -> Vec<ViewportCommand> {
+        self.harness.output().viewport_output[&ViewportId::ROOT].commands.clone()
+    }
+
+    /// Somebody presses Alt+F4.
+    pub(crate) fn asks_to_close(&mut self) -> &mut Self {
+        let viewports = &mut self.harness.input_mut().viewports;
+        viewports.get_mut(&ViewportId::ROOT).expect("a window").events.push(ViewportEvent::Close);
+        self.frame();
+        self
+    }
+
     /// Gives the app these events in one frame.
     pub(crate) fn gives(&mut self, events: Vec<Event>) -> &mut Self {
         self.harness.input_mut().events.extend(events);
@@ -346,5 +392,6 @@ impl KioskDriver {
         self.n_frames += 1;
         self.harness.input_mut().time = Some(self.clock.now().since_start.as_secs_f64());
         self.harness.step();
+        self.draw_at = self.clock.now().since_start + self.asked_for().max(FRAME);
     }
 }

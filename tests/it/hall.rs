@@ -41,7 +41,8 @@ pub(crate) struct Hall {
 impl Hall {
     /// The example settings, and an evening on 24 November 2026 from 18.00 to 21.30.
     pub(crate) fn new() -> Self {
-        let evening = "date = \"2026-11-24\"\ntitle = \"Rapportgesprekken\"\nopens = \"18:00\"\ncloses = \"21:30\"\n";
+        let evening =
+            "date = \"2026-11-24\"\ntitle = \"Rapportgesprekken\"\nopens = \"18:00\"\ncloses = \"21:30\"\n";
         Self::with_evening(evening)
     }
 

@@ -41,7 +41,11 @@ fn with_a_mouse_too() {
 #[test]
 fn all_statements_and_thank_you_and_back_to_the_start() {
     let mut visitor = KioskDriver::in_the_hall();
-    visitor.wakes().sees("Stelling 1 van 3").chooses_all(&["Eens", "Zonder briefje verder", "Volgende stelling"]);
+    visitor.wakes().sees("Stelling 1 van 3").chooses_all(&[
+        "Eens",
+        "Zonder briefje verder",
+        "Volgende stelling",
+    ]);
     visitor.sees("Stelling 2 van 3").chooses("Ik snap de stelling niet");
     visitor.sees("Stelling 3 van 3").chooses("Sla over").is_at("thanks").sees("Bedankt!");
     visitor.waits(8.0).is_at("wait");
@@ -78,7 +82,11 @@ fn a_typed_note_is_kept_letter_for_letter() {
 #[test]
 fn the_note_goes_along_with_a_changed_stance() {
     let mut visitor = KioskDriver::in_the_hall();
-    visitor.wakes().chooses("Eens").types("Nee").chooses_all(&["Plak op het bord", "Volgende stelling", "Vorige"]);
+    visitor.wakes().chooses("Eens").types("Nee").chooses_all(&[
+        "Plak op het bord",
+        "Volgende stelling",
+        "Vorige",
+    ]);
     visitor.chooses("Oneens").is_at("mirror").chooses("Klaar").is_at("thanks");
     assert_eq!(visitor.hall.notes()[0].stance.code(), "disagree");
     assert_eq!(visitor.hall.counted(), "visits 1; 1: disagree 1, notes 1");
@@ -109,7 +117,11 @@ fn an_empty_note_cannot_be_put_up() {
 fn a_note_can_be_taken_back_for_a_minute_and_not_later() {
     let mut visitor = KioskDriver::in_the_hall();
     visitor.wakes().chooses("Eens").types("Oeps").chooses("Plak op het bord");
-    visitor.waits(30.0).chooses("Haal weg").sees("Uw briefje is weggehaald.").sees("Uw antwoord blijft staan.");
+    visitor
+        .waits(30.0)
+        .chooses("Haal weg")
+        .sees("Uw briefje is weggehaald.")
+        .sees("Uw antwoord blijft staan.");
     assert_eq!(visitor.hall.counted(), "visits 1; 1: agree 1");
     assert_eq!(visitor.hall.note_texts(), [""], "its words are gone too");
 
@@ -127,7 +139,13 @@ fn a_note_can_be_taken_back_for_a_minute_and_not_later() {
 #[test]
 fn stop_forgets_the_note_and_keeps_the_answer() {
     let mut visitor = KioskDriver::in_the_hall();
-    visitor.wakes().chooses("Eens").types("Dit wil ik niet").chooses("Wijzig").chooses("Stoppen").is_at("wait");
+    visitor
+        .wakes()
+        .chooses("Eens")
+        .types("Dit wil ik niet")
+        .chooses("Wijzig")
+        .chooses("Stoppen")
+        .is_at("wait");
     assert_eq!(visitor.hall.counted(), "visits 1; 1: agree 1");
     visitor.wakes().chooses("Oneens").does_not_see("Dit wil ik niet");
     assert_eq!(visitor.hall.counted(), "visits 2; 1: agree 1, disagree 1");
@@ -137,7 +155,12 @@ fn stop_forgets_the_note_and_keeps_the_answer() {
 fn nobody_can_answer_once_the_evening_has_closed() {
     let mut visitor = KioskDriver::start(Hall::new(), LYING, evening_clock("21:29"), false);
     visitor.sees("Tik op het scherm en geef uw mening").waits(60.0).is_at("wait");
-    visitor.does_not_see("Tik op het scherm en geef uw mening").wakes().is_at("agenda").chooses("Terug").is_at("wait");
+    visitor
+        .does_not_see("Tik op het scherm en geef uw mening")
+        .wakes()
+        .is_at("agenda")
+        .chooses("Terug")
+        .is_at("wait");
 }
 
 #[test]
@@ -151,7 +174,11 @@ fn a_visit_that_goes_on_past_closing_time_is_finished() {
 fn practice_wears_a_ribbon_and_counts_nothing() {
     let mut visitor = KioskDriver::start(Hall::new(), LYING, evening_clock("12:00"), true);
     visitor.sees("Proef: deze antwoorden tellen niet mee").wakes();
-    visitor.sees("Proef: deze antwoorden tellen niet mee").chooses("Eens").types("Proef").chooses("Plak op het bord");
+    visitor
+        .sees("Proef: deze antwoorden tellen niet mee")
+        .chooses("Eens")
+        .types("Proef")
+        .chooses("Plak op het bord");
     assert_eq!(visitor.hall.counted(), "visits 0");
     assert_eq!(visitor.hall.note_texts(), ["Proef"]);
 }
