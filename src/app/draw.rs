@@ -21,7 +21,7 @@ use crate::ui::screens::thanks::{ThanksScreen, thanks_ui};
 use crate::ui::screens::wait::{Wait, wait_ui};
 use crate::ui::texts::Texts;
 use crate::ui::theme::Theme;
-use crate::ui::widgets::DrawingPad;
+use crate::ui::widgets::{DrawingPad, panel_fill_ui};
 
 /// What the note screen writes with.
 pub(super) struct Desk {
@@ -45,6 +45,11 @@ impl App {
     /// Draws everything; gives what was pressed. What was typed is left on the desk.
     pub(super) fn draw(&mut self, ui: &mut Ui, now: Now) -> Option<Event> {
         let theme = self.look.theme();
+        if self.shown.is_none() {
+            // Still loading: blank paper, for a moment.
+            panel_fill_ui(ui, theme.screen(), theme.colours.paper);
+            return None;
+        }
         let logo = self.look.logo();
         let (texts, desk) = self.look.texts_and_desk(self.kiosk.language(), self.kiosk.visit())?;
         let kiosk = &self.kiosk;

@@ -71,7 +71,11 @@ impl Look {
 
     /// Measures the screen and sets egui and the touch router to it, where it is another one than before.
     pub(super) fn measure(&mut self, ctx: &Context, settings: Settings, settle: Duration) {
-        self.glass.size = ctx.content_rect().size();
+        let size = ctx.content_rect().size();
+        if self.measured.is_none() || self.glass.size != size {
+            tracing::info!("window={}x{}", size.x, size.y);
+        }
+        self.glass.size = size;
         self.glass.text_size = settings.text_size;
         self.glass.high_contrast = settings.high_contrast;
         let mm = self.theme().mm(1.0);
@@ -79,6 +83,11 @@ impl Look {
             self.measured = Some((mm, settle));
             configure(ctx, mm, RouterTimes { settle, ..RouterTimes::default() });
         }
+    }
+
+    /// How large the screen is, in points.
+    pub(super) fn size(&self) -> egui::Vec2 {
+        self.glass.size
     }
 
     /// The theme for this screen and this visitor.

@@ -38,6 +38,8 @@ pub struct App {
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Shown {
     scene: Scene,
+    /// It has been drawn once.
+    is_drawn: bool,
     /// The log has been told that this scene takes touches.
     is_logged: bool,
 }
@@ -48,6 +50,7 @@ struct Scene {
     screen: Screen,
     at: usize,
     is_warned: bool,
+    size: egui::Vec2,
 }
 
 impl App {
@@ -132,7 +135,7 @@ impl App {
         }
         let waited = self.shown.is_none_or(|shown| matches!(shown.scene.screen, Screen::Wait(_)));
         let waits = matches!(scene.screen, Screen::Wait(_));
-        self.shown = Some(Shown { scene, is_logged: false });
+        self.shown = Some(Shown { scene, is_drawn: false, is_logged: false });
         ctx.with_plugin(|router: &mut TouchRouter| {
             router.set_wake_mode(waits);
             if !(waited && waits) {
@@ -150,15 +153,21 @@ impl App {
             screen: self.kiosk.screen(now.local),
             at: visit.map_or(0, |visit| visit.at),
             is_warned: visit.is_some_and(|visit| visit.warned_at.is_some()),
+            size: self.look.size(),
         })
     }
 
     /// Tells the log which screen is up and takes touches; never what was chosen on it.
     fn log_scene(&mut self, ctx: &egui::Context) {
         let Some(shown) = self.shown.as_mut().filter(|shown| !shown.is_logged) else { return };
+        let was_drawn = std::mem::replace(&mut shown.is_drawn, true);
         let deaf_for = ctx.with_plugin(|router: &mut TouchRouter| router.deaf_for()).unwrap_or_default();
         if !deaf_for.is_zero() {
             ctx.request_repaint_after(deaf_for);
+            return;
+        }
+        if !was_drawn {
+            ctx.request_repaint();
             return;
         }
         let warned = if shown.scene.is_warned { " are-you-there" } else { "" };
@@ -182,6 +191,7 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
         if !self.may_close && ui.input(|input| input.viewport().close_requested()) {
+            tracing::info!("somebody tried to close the window; it stays");
             ui.send_viewport_cmd(egui::ViewportCommand::CancelClose);
         }
         let ctx = ui.ctx().clone();

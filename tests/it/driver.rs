@@ -35,12 +35,11 @@ const MOST_FRAMES_A_SECOND: u32 = 70;
 /// How often the store's thread looks whether the settings have changed.
 const STORE_LOOKS: Duration = Duration::from_secs(2);
 
-/// A tap that was made: on what, where, and the screen that it led to.
-#[derive(Clone, Debug)]
+/// A tap that was made: where, and the screen that it led to, if that is another one.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Tap {
     pub(crate) pos: Pos2,
-    pub(crate) from: &'static str,
-    pub(crate) to: &'static str,
+    pub(crate) leads_to: Option<&'static str>,
 }
 
 /// Something on the screen: what it says, where it is and whether it can be pressed.
@@ -145,10 +144,9 @@ impl KioskDriver {
 
     /// Taps this place, and waits until the next screen takes touches.
     pub(crate) fn taps_at(&mut self, pos: Pos2) -> &mut Self {
-        let from = self.screen();
+        let before = self.scene();
         self.taps_quickly_at(pos);
-        self.waits(0.4);
-        self.taps.push(Tap { pos, from, to: self.screen() });
+        self.waits(0.4).notes_tap(pos, before);
         self
     }
 
@@ -229,9 +227,17 @@ impl KioskDriver {
 
     /// Taps a key. The screen stays, so there is nothing to wait for but that taps are no double taps.
     fn taps_key(&mut self, pos: Pos2) {
-        let from = self.screen();
-        self.taps_quickly_at(pos).passes(TAP);
-        self.taps.push(Tap { pos, from, to: self.screen() });
+        let before = self.scene();
+        self.taps_quickly_at(pos).passes(TAP).notes_tap(pos, before);
+    }
+
+    fn notes_tap(&mut self, pos: Pos2, before: (&str, usize)) {
+        let leads_to = (self.scene() != before).then(|| self.screen());
+        self.taps.push(Tap { pos, leads_to });
+    }
+
+    fn scene(&self) -> (&'static str, usize) {
+        (self.screen(), self.kiosk().visit().map_or(0, |visit| visit.at))
     }
 
     /// Does nothing for so many seconds. The screen is drawn when the app has asked for that, or the store has news.

@@ -1,5 +1,7 @@
 //! A disk that does not keep, and settings that are broken while the screen runs.
 
+use std::time::Duration;
+
 use rusqlite::{Connection, TransactionBehavior};
 use stellingenbord::domain::Language;
 
@@ -101,7 +103,12 @@ fn a_new_evening_hangs_after_midnight() {
     );
     let mut visitor = KioskDriver::start(hall, LYING, evening_clock("23:58"), false);
     visitor.waits(130.0).wakes().is_at("agenda").chooses("Terug");
-    visitor.waits(18.0 * 3600.0 + 60.0).sees("woensdag 25 november").wakes().is_at("statement");
+    visitor
+        .passes(Duration::from_hours(18))
+        .waits(60.0)
+        .sees("woensdag 25 november")
+        .wakes()
+        .is_at("statement");
     let first = visitor.kiosk().board.statements.first().map(|statement| statement.text(Language::DUTCH));
     assert_eq!(first, Some("Ik voel me thuis op school."));
 }
