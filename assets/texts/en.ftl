@@ -23,7 +23,6 @@ note-drawing = Drawing
 # The header and the footer.
 header-text-size = Size of the text
 header-contrast = More contrast
-header-languages = Language and display
 header-reach = Buttons lower on the screen
 practice-ribbon = Practice: these answers do not count
 footer-anonymous = Anonymous. We keep only what you tap here.
@@ -249,7 +248,6 @@ role-staff = Staff
 
 # Language and display.
 settings-title = Language and display
-settings-languages = Language
 settings-text-size = { $size ->
     [large] Text: large
     [largest] Text: largest
@@ -405,7 +403,6 @@ simulate-no-statements = No statements hang on this evening. Load a file first w
 simulate-done = { $visits } practice visits done (seed { $seed }).
 export-no-folder = The folder { $path } is not there. Make it first, or choose another.
 export-unknown-format = The format { $format } is unknown. Choose from: { $known }.
-export-cancelled = Stopped. Nothing was left behind.
 doctor-config = { $n } mistakes in the settings. "stellingenbord check" names them.
 doctor-config-statements = The statements in { $file } have mistakes. "stellingenbord check" names them.
 doctor-config-last-good = The settings have mistakes ({ $n }); the screen goes on with the last good ones. "stellingenbord check" names them.

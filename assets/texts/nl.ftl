@@ -23,7 +23,6 @@ note-drawing = Tekening
 # The header and the footer.
 header-text-size = Grootte van de tekst
 header-contrast = Meer contrast
-header-languages = Taal en weergave
 header-reach = Knoppen lager op het scherm
 practice-ribbon = Proef: deze antwoorden tellen niet mee
 footer-anonymous = Anoniem. We bewaren alleen wat u hier tikt.
@@ -249,7 +248,6 @@ role-staff = Medewerker
 
 # Language and display.
 settings-title = Taal en weergave
-settings-languages = Taal
 settings-text-size = { $size ->
     [large] Tekst: groot
     [largest] Tekst: grootst
@@ -405,7 +403,6 @@ simulate-no-statements = Op deze avond hangen geen stellingen. Laad eerst een be
 simulate-done = { $visits } proefbezoeken gedaan (seed { $seed }).
 export-no-folder = De map { $path } is er niet. Maak de map eerst, of kies een andere.
 export-unknown-format = Het formaat { $format } ken ik niet. Kies uit: { $known }.
-export-cancelled = Gestopt. Er is niets achtergebleven.
 doctor-config = { $n } fouten in de instellingen. Met "stellingenbord check" ziet u welke.
 doctor-config-statements = De stellingen in { $file } hebben fouten. Met "stellingenbord check" ziet u welke.
 doctor-config-last-good = De instellingen hebben fouten ({ $n }); het scherm werkt door met de laatste goede. Met "stellingenbord check" ziet u welke.

@@ -10,13 +10,10 @@ use crate::config::{Config, KeyboardOrder, KeyboardPlace, Logo};
 use crate::domain::{Language, StatementId, VisitId};
 use crate::kiosk::{Settings, Visit};
 use crate::ui::input::{RouterTimes, configure};
-use crate::ui::keyboard::{KeyOrder, Keyboard, KeyboardLook, KeyboardSettings, Place};
+use crate::ui::keyboard::{KeyOrder, Keyboard, KeyboardSettings, Place};
 use crate::ui::texts::Texts;
-use crate::ui::theme::{Face, Glass, Theme};
+use crate::ui::theme::{Glass, Theme};
 use crate::ui::widgets::DrawingPad;
-
-/// A key is no wider than this: on a large panel a keyboard as wide as the glass is a walk.
-const WIDEST_KEY_MM: f32 = 44.0;
 
 impl Desk {
     fn new(settings: KeyboardSettings) -> Self {
@@ -38,8 +35,7 @@ pub(super) struct Look {
 
 impl Default for Look {
     fn default() -> Self {
-        let keyboard_settings =
-            KeyboardSettings { order: KeyOrder::Qwerty, place: Place::Middle, widest_key_mm: WIDEST_KEY_MM };
+        let keyboard_settings = KeyboardSettings::default();
         Self {
             glass: Glass::default(),
             texts: Texts::languages().map(|language| (language, Texts::load(language))).collect(),
@@ -119,25 +115,6 @@ impl Look {
     /// What was typed in this frame, if anything.
     pub(super) fn take_typed(&mut self) -> Option<String> {
         self.desk.typed.take()
-    }
-}
-
-/// The keyboard in the colours and letters of the theme.
-pub(super) fn keyboard_look(theme: &Theme) -> KeyboardLook {
-    let colours = theme.colours;
-    KeyboardLook {
-        mm: theme.mm(1.0),
-        tray: colours.key_bed,
-        key: colours.button,
-        key_line: colours.line,
-        key_lit: colours.chip,
-        ink: colours.ink,
-        hint: colours.soft_ink,
-        chosen: colours.accent,
-        ink_on_chosen: colours.on_accent,
-        letters: Face::Bold.family(),
-        icons: Face::Icon.family(),
-        icons_filled: Face::IconFill.family(),
     }
 }
 

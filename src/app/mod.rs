@@ -5,14 +5,16 @@
 
 mod draw;
 mod look;
+mod window;
 
+use crate::app::look::Look;
 use crate::clock::{Clock, Now};
 use crate::kiosk::{self, Effect, Event, Fault, Kiosk, Rules, Screen};
 use crate::ui::input::TouchRouter;
 use crate::ui::theme::Theme;
 use crate::worker::{News, Setup, Worker};
 
-use look::Look;
+pub use window::{Window, WindowError, show};
 
 /// What an app starts with.
 pub struct Opening {

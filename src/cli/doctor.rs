@@ -1,14 +1,16 @@
 //! `doctor`: what a person must do, a sentence for each thing.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
-use crate::cli::{Ending, Surroundings, say, say_json};
-use crate::config;
+use crate::cli::{Ending, Surroundings, languages, say, say_json};
+use crate::config::{self, Config, Problems, Reading};
+use crate::load;
 use crate::store::Store;
+use crate::worker::evenings;
 
 /// This version did not exist before; a clock that stands earlier is wrong.
 const MADE_ON: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 1);
@@ -37,7 +39,7 @@ struct Check {
 pub(super) fn doctor(arguments: &DoctorArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
     let data_dir = surroundings.data_dir()?;
     let checks = vec![
-        settings(surroundings),
+        settings(surroundings, &data_dir),
         database(surroundings, &data_dir.join(Store::FILE_NAME)),
         disk(surroundings, &data_dir),
         clock(surroundings),
@@ -54,19 +56,38 @@ pub(super) fn doctor(arguments: &DoctorArguments, surroundings: &Surroundings) -
     Ok(if all_well { Ending::Done } else { Ending::Failed })
 }
 
-fn settings(surroundings: &Surroundings) -> Check {
+fn settings(surroundings: &Surroundings, data_dir: &Path) -> Check {
     let texts = &surroundings.texts;
-    match surroundings.settings() {
-        Ok(_) => Check { name: "config", ok: true, detail: texts.get("config-problems-none").into_owned() },
-        Err(problems) => {
-            let n_problems = problems.0.len();
-            Check {
-                name: "config",
-                ok: false,
-                detail: texts.with("doctor-config", &[("n", n_problems.into())]),
-            }
-        }
+    let wrong = |key: &str, problems: &Problems| Check {
+        name: "config",
+        ok: false,
+        detail: texts.with(key, &[("n", problems.0.len().into())]),
+    };
+    match config::read_or_last_good(&surroundings.config_dir, data_dir, &languages()) {
+        Ok(Reading { config, problems: None }) => statement_files(surroundings, &config),
+        Ok(Reading { problems: Some(problems), .. }) => wrong("doctor-config-last-good", &problems),
+        Err(problems) => wrong("doctor-config", &problems),
     }
+}
+
+/// The settings themselves are right; the statement files among them may not be.
+fn statement_files(surroundings: &Surroundings, config: &Config) -> Check {
+    let texts = &surroundings.texts;
+    let is_wrong = |path: &&PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        evenings::read_file(path).map_or(true, |bytes| load::read(&bytes, &name).1.has_errors())
+    };
+    let detail = match config.evening_files.iter().find(is_wrong) {
+        None => {
+            return Check {
+                name: "config",
+                ok: true,
+                detail: texts.get("config-problems-none").into_owned(),
+            };
+        }
+        Some(path) => texts.with("doctor-config-statements", &[("file", path.display().to_string().into())]),
+    };
+    Check { name: "config", ok: false, detail }
 }
 
 fn database(surroundings: &Surroundings, path: &Path) -> Check {

@@ -7,7 +7,8 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::cli::{Ending, Surroundings, complain, say, say_json};
-use crate::load::{self, Problem, Problems, Severity};
+use crate::domain::{Problem, Problems, Severity};
+use crate::load;
 use crate::ui::problem_texts::problem_text;
 use crate::worker::evenings;
 

@@ -1,6 +1,7 @@
 //! What happens: an event goes in, effects come out. Pure: time and chance are arguments, nothing can fail.
 
 mod board;
+pub mod desk;
 mod event;
 mod machine;
 mod saving;

@@ -15,7 +15,6 @@ mod headings;
 mod layout;
 mod ods;
 mod preamble;
-mod problem;
 mod rows;
 mod sheets;
 #[cfg(test)]
@@ -25,10 +24,9 @@ mod words;
 mod workbook;
 mod xlsx;
 
-pub use problem::{Argument, Problem, ProblemKind, Problems, Severity};
 pub use workbook::{Part, check_workbook};
 
-use crate::domain::StatementSet;
+use crate::domain::{ProblemKind, Problems, StatementSet};
 use crate::load::draft::Draft;
 
 /// The largest file that is read, in bytes.

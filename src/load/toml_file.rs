@@ -7,12 +7,12 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use crate::domain::Language;
+use crate::domain::{ProblemKind, Problems};
 use crate::load::dates::{find_date, time};
 use crate::load::draft::{Draft, DraftRow, Field};
 use crate::load::encoding::text_of;
 use crate::load::headings::{Heading, heading};
 use crate::load::preamble;
-use crate::load::problem::{ProblemKind, Problems};
 use crate::load::words::{folded, shown, tidied};
 
 /// Reads the evening and its statements. The row of a problem is the line in the file.

@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
-use crate::load::{Argument, Problem};
+use crate::domain::{Argument, Problem};
 use crate::ui::texts::Texts;
 
 /// One problem as a sentence in this language: where it is, what is wrong and what to do.
@@ -107,7 +107,7 @@ mod tests {
     #[test]
     fn every_problem_has_words_in_every_language() {
         // A missing key would be shown as itself.
-        let source = include_str!("../load/problem.rs");
+        let source = include_str!("../domain/problem.rs");
         let codes: Vec<&str> = source
             .lines()
             .filter_map(|line| line.split_once("=> \"")?.1.split_once('"'))

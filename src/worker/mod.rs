@@ -38,6 +38,12 @@ pub enum News {
     ConfigWrong(Problems),
 }
 
+/// An error with all its causes on one line, for the log.
+fn chain(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+}
+
 /// The hold that the app has on the thread. Dropping it lets the thread finish what it was asked.
 pub struct Worker {
     jobs: Sender<Job>,

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::config::{self, Config, Problems, Watched};
 use crate::domain::Language;
-use crate::worker::News;
+use crate::worker::{News, chain};
 
 /// The settings in force.
 pub(super) struct Settings {
@@ -51,8 +51,7 @@ impl Settings {
 
     fn keep(&self, config: &Config) {
         if let Err(error) = config::keep_as_last_good(&self.dir, &self.data_dir, config, &self.languages) {
-            let error = anyhow::Error::from(error);
-            tracing::warn!("cannot keep a copy of the settings: {error:#}");
+            tracing::warn!("cannot keep a copy of the settings: {}", chain(&error));
         }
     }
 }

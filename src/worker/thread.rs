@@ -13,7 +13,7 @@ use crate::kiosk::{Event, Fault, Ticket};
 use crate::store::{Error, Store};
 use crate::worker::board::board;
 use crate::worker::settings::Settings;
-use crate::worker::{Job, News, evenings};
+use crate::worker::{Job, News, chain, evenings};
 
 /// How often the thread looks whether the settings, the day or the database have changed.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
@@ -119,7 +119,7 @@ impl Keeper<'_> {
                 self.tidy();
                 self.tell_fault(None);
             }
-            Err(error) => self.failed("cannot open the database", error),
+            Err(error) => self.failed("cannot open the database", &error),
         }
     }
 
@@ -137,8 +137,7 @@ impl Keeper<'_> {
         // Tried again at the next start where it failed; there may be no room for it on the disk.
         self.is_tidy = true;
         if let Err(error) = store.tidy() {
-            let error = anyhow::Error::from(error);
-            tracing::warn!("cannot tidy the database: {error:#}");
+            tracing::warn!("cannot tidy the database: {}", chain(&error));
         }
     }
 
@@ -158,7 +157,7 @@ impl Keeper<'_> {
                 self.made_for = Some(local.date());
                 self.tell_fault(None);
             }
-            Err(error) => self.failed("cannot read the board", error),
+            Err(error) => self.failed("cannot read the board", &error),
         }
     }
 
@@ -171,15 +170,13 @@ impl Keeper<'_> {
             Some(store) => match store.save(write) {
                 Ok(()) => {
                     if let Err(error) = tell_counts(store, write, date, self.practice, self.tell) {
-                        let error = anyhow::Error::from(error);
-                        tracing::error!("cannot count the answers: {error:#}");
+                        tracing::error!("cannot count the answers: {}", chain(&error));
                     }
                     Ok(())
                 }
                 Err(error) => {
                     let fault = fault_of(&error);
-                    let error = anyhow::Error::from(error);
-                    tracing::error!("an answer is not kept yet: {error:#}");
+                    tracing::error!("an answer is not kept yet: {}", chain(&error));
                     Err(fault)
                 }
             },
@@ -192,11 +189,10 @@ impl Keeper<'_> {
         (self.tell)(News::Event(Event::Stored(ticket, result)));
     }
 
-    fn failed(&mut self, what: &str, error: Error) {
-        let fault = fault_of(&error);
-        let error = anyhow::Error::from(error);
+    fn failed(&mut self, what: &str, error: &Error) {
+        let fault = fault_of(error);
         if self.told_fault != Some(fault) {
-            tracing::error!("{what}: {error:#}");
+            tracing::error!("{what}: {}", chain(error));
         }
         self.tell_fault(Some(fault));
     }

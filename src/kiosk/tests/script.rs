@@ -112,7 +112,7 @@ impl Stage {
             let now = self.now();
             let due = deadline(&self.kiosk, &self.rules, now).filter(|due| *due <= end);
             let next = due.unwrap_or(end).max(self.since_start);
-            self.local += chrono::Duration::from_std(next - self.since_start).unwrap();
+            self.local += chrono::Duration::from_std(next.saturating_sub(self.since_start)).unwrap();
             self.since_start = next;
             effects.extend(self.happen(Event::Ticked));
             if due.is_none() {

@@ -205,8 +205,8 @@ fn ways_on_ui(
     });
     let placed = placed.inner;
     if is_blank {
-        let dashes = Stroke::new(theme.u(2.0), theme.colours.line);
-        ui.painter().rect_stroke(layout.place, theme.corner(28.0), dashes, StrokeKind::Inside);
+        let edge = Stroke::new(theme.u(2.0), theme.colours.line);
+        ui.painter().rect_stroke(layout.place, theme.corner(28.0), edge, StrokeKind::Inside);
     }
     if placed { Some(Event::NotePlaced) } else { declined.then_some(Event::NoteDeclined) }
 }
