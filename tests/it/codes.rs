@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use egui::Vec2;
+use stellingenbord::domain::MailAddress;
 
 use crate::driver::{KioskDriver, LYING, UPRIGHT};
-use crate::hall::Hall;
+use crate::hall::{Hall, evening_clock};
 use crate::outside::zbar;
 
 const SMALL: Vec2 = Vec2::new(1366.0, 768.0);
@@ -20,7 +21,7 @@ fn read_codes(visitor: &mut KioskDriver) -> BTreeSet<String> {
     visitor.picture().save(&path).expect("a file");
     let codes = zbar(&path);
     assert_eq!(codes.len(), n_shown, "on {} of {:?}: {codes:?}", visitor.screen(), visitor.size());
-    codes.into_iter().map(|code| code.trim_start_matches("QR-Code:").to_owned()).collect()
+    codes.into_iter().collect()
 }
 
 #[test]
@@ -42,16 +43,29 @@ fn the_tips_are_read_from_every_screen_that_shows_them() {
 }
 
 #[test]
-fn every_sign_up_of_the_agenda_is_read_exactly() {
+fn every_sign_up_on_the_agenda_is_read_exactly() {
     for size in [LYING, UPRIGHT, SMALL] {
         let mut visitor = KioskDriver::in_this_hall(Hall::new(), size);
-        let events = visitor.kiosk().board.agenda.clone();
-        let wanted: BTreeSet<_> =
-            events.iter().filter_map(|event| Some(event.sign_up.as_ref()?.mailto())).collect();
-        assert_eq!(wanted.len(), 3);
         let codes = read_codes(visitor.wakes().chooses("Thema-uurtjes"));
+        let now = evening_clock("19:00").now().local;
+        let mut wanted = BTreeSet::new();
+        for event in visitor.kiosk().board.agenda.iter().filter(|event| now < event.start) {
+            // A screen that is too full for an event says how many are left out; one that is too small for its code
+            // has the address in words.
+            let is_coded = visitor.find(&format!("QR-code: Aanmelden, {}", event.title)).is_some();
+            let is_shown = visitor.find(&event.title).is_some();
+            assert!(
+                is_coded || !is_shown || event.sign_up.is_none() || size == SMALL,
+                "{} {size:?}",
+                event.title
+            );
+            wanted.extend(event.sign_up.as_ref().filter(|_| is_coded).map(MailAddress::mailto));
+        }
         assert_eq!(codes, wanted, "{size:?}");
-        assert!(codes.iter().all(|code| code.contains("%20") && !code.contains('+')), "{codes:?}");
+        assert!(
+            2 <= codes.len() && codes.iter().all(|code| code.contains("%20") && !code.contains('+')),
+            "{codes:?}"
+        );
     }
 }
 
