@@ -159,7 +159,8 @@ impl App {
         })
     }
 
-    /// Tells the log which screen is up and takes touches; never what was chosen on it.
+    /// Tells the log which screen is up and takes touches; never what was chosen on it. To be called when it has been
+    /// drawn, before anything that was pressed makes it another one.
     fn log_scene(&mut self, ctx: &egui::Context) {
         let Some(shown) = self.shown.as_mut().filter(|shown| !shown.is_logged) else { return };
         let was_drawn = std::mem::replace(&mut shown.is_drawn, true);
@@ -200,6 +201,7 @@ impl eframe::App for App {
         let now = self.clock.now();
         self.feel(&ctx, now);
         let pressed = self.draw(ui, now);
+        self.log_scene(&ctx);
         let typed = self.look.take_typed().map(Event::NoteEdited);
         let events: Vec<Event> = typed.into_iter().chain(pressed).collect();
         if !events.is_empty() {
@@ -210,6 +212,5 @@ impl eframe::App for App {
             self.notice_new_scene(&ctx, now);
             ctx.request_repaint();
         }
-        self.log_scene(&ctx);
     }
 }

@@ -183,6 +183,17 @@ impl Program {
         }
     }
 
+    /// The number the system knows it by.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Waits for this long, and fails if the program says or does anything but live.
+    #[track_caller]
+    pub(crate) fn is_silent_for(&self, time: Duration) {
+        assert_eq!(self.lines.recv_timeout(time), Err(RecvTimeoutError::Timeout));
+    }
+
     /// Waits until the program ends by itself. Gives how it ended and all it said.
     #[track_caller]
     pub(crate) fn wait_for_end(&mut self) -> (ExitStatus, String) {

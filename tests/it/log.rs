@@ -71,7 +71,7 @@ fn the_log_tells_screens_and_never_what_was_done_on_them() {
     let mut screens = BTreeSet::new();
     for line in said.lines() {
         // The time and the level stand first.
-        let story = line.splitn(3, char::is_whitespace).nth(2).unwrap_or_default().trim_start();
+        let story = line.split_whitespace().skip(2).collect::<Vec<_>>().join(" ");
         assert!(STORY.iter().any(|part| story.starts_with(part)), "this line is not in the story: {line}");
         let small = story.to_lowercase();
         for secret in SECRETS {

@@ -4,6 +4,7 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
 use egui::Pos2;
 use serde_json::Value;
@@ -120,4 +121,22 @@ fn no_key_closes_the_window_or_changes_it() {
     let picture = |path| image::open(path).expect("a picture").to_rgb8();
 
     assert!(picture(&before) == picture(&after), "the screen looks otherwise than before");
+}
+
+/// A measurement, not a test: `cargo test --test it -- --ignored --nocapture still_screen`.
+#[test]
+#[ignore = "takes a minute, and says something only on a quiet machine"]
+#[expect(clippy::print_stdout, reason = "it is run to read this")]
+fn what_a_still_screen_costs() {
+    let (desktop, hall) = (Desktop::start(1920, 1080), quiet_hall());
+    let mut program = opens(&desktop, &hall);
+    let ticks = |program: &Program| {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", program.id())).expect("a process");
+        // After the name in brackets; the times in user and system mode are the 14th and 15th field of all.
+        let fields = stat.rsplit(')').next().expect("fields").split_whitespace();
+        fields.skip(11).take(2).filter_map(|field| field.parse::<u64>().ok()).sum::<u64>()
+    };
+    let before = ticks(&program);
+    program.is_silent_for(Duration::from_mins(1));
+    println!("ticks of 10 ms in a minute: {}", ticks(&program) - before);
 }
