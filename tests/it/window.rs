@@ -126,10 +126,9 @@ fn no_key_closes_the_window_or_changes_it() {
 /// A measurement, not a test: `cargo test --test it -- --ignored --nocapture still_screen`.
 #[test]
 #[ignore = "takes a minute, and says something only on a quiet machine"]
-#[expect(clippy::print_stdout, reason = "it is run to read this")]
 fn what_a_still_screen_costs() {
     let (desktop, hall) = (Desktop::start(1920, 1080), quiet_hall());
-    let mut program = opens(&desktop, &hall);
+    let program = opens(&desktop, &hall);
     let ticks = |program: &Program| {
         let stat = std::fs::read_to_string(format!("/proc/{}/stat", program.id())).expect("a process");
         // After the name in brackets; the times in user and system mode are the 14th and 15th field of all.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::Connection;
 use stellingenbord::domain::Language;
 
 use crate::driver::{KioskDriver, LYING};
@@ -15,9 +15,8 @@ struct Held {
 
 impl Held {
     fn at(hall: &Hall) -> Self {
-        let mut connection = Connection::open(hall.database()).expect("the database");
-        let holding = connection.transaction_with_behavior(TransactionBehavior::Immediate).expect("the lock");
-        std::mem::forget(holding);
+        let connection = Connection::open(hall.database()).expect("the database");
+        connection.execute_batch("BEGIN IMMEDIATE").expect("the lock");
         Self { connection }
     }
 }
