@@ -113,12 +113,15 @@ fn assert_sound(visitor: &KioskDriver, what: &str) {
     assert!(visitor.commands().is_empty(), "{what}: {:?}", visitor.commands());
 }
 
-fn plays(seed: u64) {
+/// Lets a monkey play; gives the screens it has seen.
+fn plays(seed: u64) -> BTreeSet<&'static str> {
     let size = if seed.is_multiple_of(2) { UPRIGHT } else { LYING };
     let mut visitor = KioskDriver::start(Hall::new(), size, evening_clock("18:30"), false);
     let mut monkey = Monkey { random: Rng::with_seed(seed), fingers: BTreeSet::new(), mouse_is_down: false };
+    let mut seen = BTreeSet::new();
     for step in 0..STEPS {
         monkey.acts(&mut visitor);
+        seen.insert(visitor.screen());
         assert_sound(&visitor, &format!("seed {seed}, step {step}, {}", visitor.screen()));
     }
     monkey.goes_home(&mut visitor);
@@ -132,9 +135,22 @@ fn plays(seed: u64) {
         assert!(answers <= visits, "seed {seed}: {answers} answers of {visits} visits");
     }
     visitor.passes(Duration::from_secs(1)).wakes().sees("Stelling");
+    seen
 }
 
 #[test]
 fn a_monkey_breaks_nothing() {
-    SEEDS.into_iter().for_each(plays);
+    let seen: BTreeSet<_> = SEEDS.into_iter().flat_map(plays).collect();
+    let screens = [
+        "agenda",
+        "mirror",
+        "note",
+        "role-choice",
+        "settings",
+        "statement",
+        "stored-record",
+        "thanks",
+        "wait",
+    ];
+    assert_eq!(seen, screens.into(), "the monkey did not get everywhere");
 }
