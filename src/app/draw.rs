@@ -20,12 +20,15 @@ use crate::ui::screens::thanks::{ThanksScreen, thanks_ui};
 use crate::ui::screens::wait::{Wait, wait_ui};
 use crate::ui::texts::Texts;
 use crate::ui::theme::Theme;
-use crate::ui::widgets::DrawingPad;
+use crate::ui::widgets::{DrawingPad, panel_fill_ui};
 
 /// What the note screen writes with.
 pub(super) struct Desk {
     pub(super) keyboard: Keyboard,
     pub(super) pad: DrawingPad,
+    /// The text as the keyboard has just changed it. It goes its own way to the core: on a slow screen the last
+    /// letter and *Plak* may fall in one frame, and neither may be lost.
+    pub(super) typed: Option<String>,
 }
 
 /// All a screen may look at.
@@ -38,9 +41,14 @@ struct Scenery<'a> {
 }
 
 impl App {
-    /// Draws everything; gives the first thing that was pressed.
+    /// Draws everything; gives what was pressed. What was typed is left on the desk.
     pub(super) fn draw(&mut self, ui: &mut Ui, now: Now) -> Option<Event> {
         let theme = self.look.theme();
+        if self.shown.is_none() {
+            // Still loading: blank paper, for a moment.
+            panel_fill_ui(ui, theme.screen(), theme.colours.paper);
+            return None;
+        }
         let logo = self.look.logo();
         let (texts, desk) = self.look.texts_and_desk(self.kiosk.language(), self.kiosk.visit())?;
         let kiosk = &self.kiosk;
@@ -119,11 +127,13 @@ impl Scenery<'_> {
 
     fn note_ui(&self, ui: &mut Ui, visit: &Visit, desk: &mut Desk) -> Option<Event> {
         let look = KeyboardLook::new(self.theme);
-        let Desk { keyboard, pad } = desk;
+        let Desk { keyboard, pad, typed } = desk;
         let mut keyboard_in = |ui: &mut Ui, rect: Rect| {
             let mut text = visit.draft.text.clone();
-            let changed = keyboard_ui(ui, rect, keyboard, &mut text, &look, self.texts);
-            changed.then_some(Event::NoteEdited(text))
+            if keyboard_ui(ui, rect, keyboard, &mut text, &look, self.texts) {
+                *typed = Some(text);
+            }
+            None
         };
         let screen = NoteScreen { visit, rules: self.rules, pad, keyboard: &mut keyboard_in };
         note_ui(ui, self.theme, self.texts, screen)

@@ -15,6 +15,12 @@ use crate::ui::texts::Texts;
 use crate::ui::theme::{Glass, Theme};
 use crate::ui::widgets::DrawingPad;
 
+impl Desk {
+    fn new(settings: KeyboardSettings) -> Self {
+        Self { keyboard: Keyboard::new(settings), pad: DrawingPad::default(), typed: None }
+    }
+}
+
 /// How this screen looks, from the settings.
 pub(super) struct Look {
     glass: Glass,
@@ -35,7 +41,7 @@ impl Default for Look {
             texts: Texts::languages().map(|language| (language, Texts::load(language))).collect(),
             logo: None,
             keyboard_settings,
-            desk: Desk { keyboard: Keyboard::new(keyboard_settings), pad: DrawingPad::default() },
+            desk: Desk::new(keyboard_settings),
             desk_of: None,
             measured: None,
         }
@@ -61,7 +67,11 @@ impl Look {
 
     /// Measures the screen and sets egui and the touch router to it, where it is another one than before.
     pub(super) fn measure(&mut self, ctx: &Context, settings: Settings, settle: Duration) {
-        self.glass.size = ctx.content_rect().size();
+        let size = ctx.content_rect().size();
+        if self.measured.is_none() || self.glass.size != size {
+            tracing::info!("window={}x{}", size.x, size.y);
+        }
+        self.glass.size = size;
         self.glass.text_size = settings.text_size;
         self.glass.high_contrast = settings.high_contrast;
         let mm = self.theme().mm(1.0);
@@ -69,6 +79,11 @@ impl Look {
             self.measured = Some((mm, settle));
             configure(ctx, mm, RouterTimes { settle, ..RouterTimes::default() });
         }
+    }
+
+    /// How large the screen is, in points.
+    pub(super) fn size(&self) -> egui::Vec2 {
+        self.glass.size
     }
 
     /// The theme for this screen and this visitor.
@@ -91,14 +106,15 @@ impl Look {
         if now != self.desk_of {
             self.desk_of = now;
             // A keyboard remembers nothing of the note before.
-            self.desk = self.new_desk();
+            self.desk = Desk::new(self.keyboard_settings);
         }
         let texts = self.texts.get(&language).or_else(|| self.texts.get(&Language::DUTCH))?;
         Some((texts, &mut self.desk))
     }
 
-    fn new_desk(&self) -> Desk {
-        Desk { keyboard: Keyboard::new(self.keyboard_settings), pad: DrawingPad::default() }
+    /// What was typed in this frame, if anything.
+    pub(super) fn take_typed(&mut self) -> Option<String> {
+        self.desk.typed.take()
     }
 }
 

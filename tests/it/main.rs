@@ -10,16 +10,20 @@
     reason = "a test that fails tells how to repeat it, and one that passes what it tried"
 )]
 
+mod codes;
 mod command_line;
 #[path = "../benches/crowd.rs"]
 mod crowd;
 mod damage;
 mod data_folder;
 mod desktop;
+mod driver;
 mod exports;
 mod faults;
+mod hall;
 mod kills;
 mod layout;
+mod log;
 mod lossy_disk;
 mod outside;
 mod pictures;
@@ -27,5 +31,6 @@ mod staff_desk;
 mod terminal;
 mod tidy;
 mod touching_visit;
+mod visit_flow;
 mod visit_moments;
 mod window;
