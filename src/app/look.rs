@@ -33,7 +33,7 @@ pub(super) struct Look {
 impl Default for Look {
     fn default() -> Self {
         let keyboard_settings =
-            KeyboardSettings { order: KeyOrder::Qwerty, place: Place::Middle, widest_key_mm: WIDEST_KEY_MM };
+            KeyboardSettings { order: KeyOrder::Qwerty, widest_key_mm: WIDEST_KEY_MM, ..KeyboardSettings::default() };
         Self {
             glass: Glass::default(),
             texts: Texts::languages().map(|language| (language, Texts::load(language))).collect(),

@@ -1,0 +1,63 @@
+//! Exporting: what goes on the stick, which stick, how far it is, and when the stick may go.
+
+use std::collections::BTreeSet;
+
+use egui::{Align2, Rect, Ui};
+
+use crate::kiosk::desk::{DeskEvent, ExportFormat, JobKind};
+use crate::ui::screens::desk::choices::{Choice, flow_ui};
+use crate::ui::screens::desk::job::{self, job_of, job_ui};
+use crate::ui::screens::desk::pick::sticks_ui;
+use crate::ui::screens::desk::scene::{Scene, from_top};
+use crate::ui::theme::Icon;
+
+/// Shows the page.
+pub(super) fn export_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    rect: Rect,
+    formats: &BTreeSet<ExportFormat>,
+) -> Option<DeskEvent> {
+    let mut rest = scene.title_ui(ui, rect, &scene.say("desk-export-title"));
+    let job = job_of(scene, &[JobKind::Export]);
+    if let Some(job) = job {
+        let card = from_top(&mut rest, scene.u(job::HEIGHT), scene.u(32.0));
+        let pressed = job_ui(ui, scene, card, job);
+        if job.end.is_none() {
+            return pressed;
+        }
+        return pressed.or(choosing_ui(ui, scene, rest, formats));
+    }
+    choosing_ui(ui, scene, rest, formats)
+}
+
+/// What to write and where to.
+fn choosing_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    rect: Rect,
+    formats: &BTreeSet<ExportFormat>,
+) -> Option<DeskEvent> {
+    let mut rest = rect;
+    let row = from_top(&mut rest, scene.u(44.0), scene.u(8.0));
+    scene.soft(&scene.say("desk-export-what"), 31.0, 20.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, row);
+    let toggles = ExportFormat::ALL.map(|format| {
+        let key = match format {
+            ExportFormat::Xlsx => "desk-export-xlsx",
+            ExportFormat::Csv => "desk-export-csv",
+            ExportFormat::Json => "desk-export-json",
+        };
+        let is_chosen = formats.contains(&format);
+        let choice = Choice::option(scene.say(key), is_chosen, DeskEvent::FormatToggled(format));
+        if is_chosen { choice.icon(Icon::Check) } else { choice }
+    });
+    let (bottom, pressed) = flow_ui(ui, scene, rest, &toggles);
+    rest.min.y = bottom + scene.u(36.0);
+    let row = from_top(&mut rest, scene.u(44.0), scene.u(8.0));
+    let key = if formats.is_empty() { "desk-export-no-format" } else { "desk-export-where" };
+    scene.soft(&scene.say(key), 31.0, 20.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, row);
+    let words = scene.say("desk-export-write");
+    let button = (words.as_str(), "desk-export-write-label", Icon::Stick);
+    let write = sticks_ui(ui, scene, rest, button, !formats.is_empty(), DeskEvent::ExportStarted);
+    pressed.or(write)
+}
