@@ -130,9 +130,12 @@ impl Simulation<'_> {
 
     /// Lets an event happen and performs what comes of it, as the app does.
     fn happen(&mut self, event: Event) -> anyhow::Result<()> {
-        for Effect::Store(ticket, write) in
-            kiosk::update(&mut self.kiosk, &self.rules, event, self.clock.now())
-        {
+        for effect in kiosk::update(&mut self.kiosk, &self.rules, event, self.clock.now()) {
+            let (ticket, write) = match effect {
+                Effect::Store(ticket, write) => (ticket, write),
+                // There is no desk without glass.
+                Effect::Desk(_) => continue,
+            };
             self.store.save(&write)?;
             if self.acknowledge {
                 acknowledge(&write)?;

@@ -6,6 +6,7 @@ use chrono::NaiveDateTime;
 
 use crate::clock::Now;
 use crate::domain::{Language, StatementId, VisitId};
+use crate::kiosk::desk::{self, Desk, Staff};
 use crate::kiosk::visiting::{self, Outcome};
 use crate::kiosk::{
     Board, Draft, Effect, Event, Fault, HallStatement, Rules, Screen, Settings, Slide, Step, TextSize,
@@ -20,6 +21,8 @@ pub struct Kiosk {
     /// Why the screen is out of order; nothing else is shown then.
     pub fault: Option<Fault>,
     pub unsaved: Unsaved,
+    /// What the desk knows, whether or not somebody is at it.
+    pub staff: Staff,
 }
 
 /// Whether somebody is there.
@@ -29,6 +32,8 @@ pub enum Mode {
     Waiting { slide: usize, since: Duration },
     /// Somebody.
     Visiting(Box<Visit>),
+    /// Somebody of the staff, at the desk or at its door.
+    Desk(Box<Desk>),
 }
 
 impl Default for Mode {
@@ -41,8 +46,16 @@ impl Kiosk {
     /// The visit that is going on.
     pub fn visit(&self) -> Option<&Visit> {
         match &self.mode {
-            Mode::Waiting { .. } => None,
+            Mode::Waiting { .. } | Mode::Desk(_) => None,
             Mode::Visiting(visit) => Some(visit),
+        }
+    }
+
+    /// The desk, while somebody is at it or at its door.
+    pub fn desk(&self) -> Option<&Desk> {
+        match &self.mode {
+            Mode::Waiting { .. } | Mode::Visiting(_) => None,
+            Mode::Desk(desk) => Some(desk),
         }
     }
 
@@ -74,6 +87,8 @@ pub fn update(kiosk: &mut Kiosk, rules: &Rules, event: Event, now: Now) -> Vec<E
             settle_saving(kiosk, rules, now);
             return next.into_iter().collect();
         }
+        Event::Desk(event) => return desk::happen(kiosk, rules, event, now),
+        Event::DeskTold(news) => return desk::told(kiosk, rules, *news, now),
         Event::Woken => woken(kiosk, rules, now),
         Event::Ticked => return ticked(kiosk, rules, now),
         Event::Touched
@@ -110,6 +125,7 @@ pub fn deadline(kiosk: &Kiosk, rules: &Rules, now: Now) -> Option<Duration> {
     let by_mode = match &kiosk.mode {
         Mode::Waiting { since, .. } => Some(*since + rules.slide),
         Mode::Visiting(visit) => Some(visiting::deadline(visit, rules, now.since_start)),
+        Mode::Desk(_) => None,
     };
     let by_the_hour = next_turn(kiosk, now.local).map(|wait| now.since_start + wait);
     [by_mode, by_the_hour, kiosk.unsaved.deadline()].into_iter().flatten().min()
@@ -153,12 +169,13 @@ fn ticked(kiosk: &mut Kiosk, rules: &Rules, now: Now) -> Vec<Effect> {
             Outcome::GoesOn => {}
             Outcome::Ends => back_to_waiting(kiosk, now),
         },
+        Mode::Desk(_) => {}
     }
     effects
 }
 
 /// Drops the visit whole: language, text size, half-written note, everything.
-fn back_to_waiting(kiosk: &mut Kiosk, now: Now) {
+pub(super) fn back_to_waiting(kiosk: &mut Kiosk, now: Now) {
     kiosk.mode = Mode::Waiting { slide: 0, since: now.since_start };
 }
 
@@ -183,7 +200,7 @@ fn woken(kiosk: &mut Kiosk, rules: &Rules, now: Now) {
     let Mode::Waiting { .. } = kiosk.mode else { return };
     let on_show = match kiosk.screen(now.local) {
         Screen::Wait(Slide::Statement(idx)) => idx,
-        Screen::OutOfOrder => return,
+        Screen::OutOfOrder | Screen::Paused | Screen::Cleaning => return,
         Screen::Wait(_)
         | Screen::Statement
         | Screen::Note
@@ -193,7 +210,8 @@ fn woken(kiosk: &mut Kiosk, rules: &Rules, now: Now) {
         | Screen::Agenda
         | Screen::StoredRecord
         | Screen::RoleChoice
-        | Screen::Settings => 0,
+        | Screen::Settings
+        | Screen::Desk => 0,
     };
     let open = is_open(&kiosk.board, now.local);
     let order =
@@ -229,7 +247,7 @@ fn in_order_of_visit(mut order: Vec<StatementId>, on_show: usize, chance: Option
 
 /// A new board. A visitor keeps what is still on it; where the statement on show has gone, the next comes.
 fn board_loaded(kiosk: &mut Kiosk, board: Board) {
-    kiosk.board = board;
+    kiosk.board = Board { by_hand: kiosk.board.by_hand, ..board };
     let Mode::Visiting(visit) = &mut kiosk.mode else { return };
     let before: Vec<StatementId> = visit.order.clone();
     let is_there = |id: &StatementId| kiosk.board.statements.iter().any(|statement| statement.id == *id);

@@ -161,6 +161,13 @@ impl Visit {
 
     /// All that is kept of this visit.
     pub fn record(&self, evening: NaiveDate, practice: bool) -> VisitRecord {
-        VisitRecord { id: self.id, evening, role: self.role, language: self.settings.language, practice }
+        VisitRecord {
+            id: self.id,
+            evening,
+            role: self.role,
+            language: self.settings.language,
+            practice,
+            flagged: false,
+        }
     }
 }

@@ -161,7 +161,7 @@ fn visit_in_store(transaction: &Transaction<'_>, id: VisitId) -> Result<Option<V
         .query_row((id,), |row| {
             let (Iso(evening), role): (Day, Role) = (row.get(0)?, row.get(1)?);
             let (language, practice): (Language, bool) = (row.get(2)?, row.get(3)?);
-            Ok(VisitRecord { id, evening, role, language, practice })
+            Ok(VisitRecord { id, evening, role, language, practice, flagged: false })
         })
         .optional()?;
     Ok(visit)

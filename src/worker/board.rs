@@ -30,6 +30,7 @@ pub fn board(config: &Config, store: &Store, local: NaiveDateTime, practice: boo
         follow_ups: config.follow_ups.clone(),
         info_slides: config.info_slides.clone(),
         practice,
+        by_hand: None,
     })
 }
 

@@ -13,6 +13,7 @@ use std::thread::JoinHandle;
 use crate::clock::Clock;
 use crate::config::{Config, Problems};
 use crate::domain::Write;
+use crate::kiosk::desk::DeskJob;
 use crate::kiosk::{Event, Ticket};
 
 pub use board::board;
@@ -22,6 +23,8 @@ pub use thread::Setup;
 /// What the worker is asked to do.
 enum Job {
     Store(Ticket, Box<Write>),
+    /// Something for the staff desk; told back as [`Event::DeskTold`].
+    Desk(Box<DeskJob>),
     /// Answer when all jobs before this one are done.
     Barrier(Sender<()>),
     Stop,
@@ -71,6 +74,12 @@ impl Worker {
     /// because the thread is gone.
     pub fn store(&self, ticket: Ticket, write: Write) -> bool {
         self.jobs.send(Job::Store(ticket, Box::new(write))).is_ok()
+    }
+
+    /// Asks for this to be done for the staff desk; the answer comes as [`Event::DeskTold`]. `false` where it could
+    /// not be asked because the thread is gone.
+    pub fn desk(&self, job: DeskJob) -> bool {
+        self.jobs.send(Job::Desk(Box::new(job))).is_ok()
     }
 
     /// The news since the last look.

@@ -69,6 +69,7 @@ pub(super) fn run(setup: Setup, clock: &Clock, jobs: &Receiver<Job>, tell: &dyn 
     loop {
         match jobs.recv_timeout(LOOK_EVERY) {
             Ok(Job::Store(ticket, write)) => keeper.keep(ticket, &write),
+            Ok(Job::Desk(job)) => drop(job),
             Ok(Job::Barrier(done)) => {
                 if done.send(()).is_err() {
                     tracing::debug!("whoever waited for the store has given up");

@@ -93,6 +93,7 @@ impl Hall {
             role: Role::Parent,
             language: Language::DUTCH,
             practice: false,
+            flagged: false,
         };
         Ok(Self { store, chance, left: statements.clone(), statements, visit })
     }

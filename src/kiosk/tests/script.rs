@@ -86,7 +86,7 @@ impl Stage {
     pub(super) fn happen(&mut self, event: Event) -> Vec<Effect> {
         let now = self.now();
         let effects = update(&mut self.kiosk, &self.rules, event, now);
-        self.asked.extend(effects.iter().map(|Effect::Store(ticket, _)| *ticket));
+        self.asked.extend(tickets(&effects));
         if self.prompt {
             self.answer(Ok(()));
         }
@@ -99,7 +99,7 @@ impl Stage {
             for ticket in std::mem::take(&mut self.asked) {
                 let now = self.now();
                 let next = update(&mut self.kiosk, &self.rules, Event::Stored(ticket, result), now);
-                self.asked.extend(next.iter().map(|Effect::Store(ticket, _)| *ticket));
+                self.asked.extend(tickets(&next));
             }
         }
     }
@@ -176,7 +176,20 @@ pub(super) fn play_on(stage: &mut Stage, script: &str) -> String {
     lines
 }
 
-fn describe(Effect::Store(_, write): &Effect) -> String {
+/// What the store must answer.
+fn tickets(effects: &[Effect]) -> Vec<Ticket> {
+    let ticket = |effect: &Effect| match effect {
+        Effect::Store(ticket, _) => Some(*ticket),
+        Effect::Desk(_) => None,
+    };
+    effects.iter().filter_map(ticket).collect()
+}
+
+fn describe(effect: &Effect) -> String {
+    let write = match effect {
+        Effect::Store(_, write) => write,
+        Effect::Desk(job) => return format!("{job:?}"),
+    };
     match write {
         Write::Response(visit, response) => {
             let practice = if visit.practice { " practice" } else { "" };

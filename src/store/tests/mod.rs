@@ -57,6 +57,7 @@ impl Hall {
             role: Role::Parent,
             language: Language::DUTCH,
             practice: false,
+            flagged: false,
         }
     }
 
