@@ -32,8 +32,11 @@ pub(super) struct Look {
 
 impl Default for Look {
     fn default() -> Self {
-        let keyboard_settings =
-            KeyboardSettings { order: KeyOrder::Qwerty, widest_key_mm: WIDEST_KEY_MM, ..KeyboardSettings::default() };
+        let keyboard_settings = KeyboardSettings {
+            order: KeyOrder::Qwerty,
+            widest_key_mm: WIDEST_KEY_MM,
+            ..KeyboardSettings::default()
+        };
         Self {
             glass: Glass::default(),
             texts: Texts::languages().map(|language| (language, Texts::load(language))).collect(),

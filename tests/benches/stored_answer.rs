@@ -79,6 +79,7 @@ impl Hall {
         store.put_evening(&Evening { date, title: "Rapportgesprekken".into(), opens, closes })?;
         let set: Vec<_> = (1..=STATEMENTS)
             .map(|position| NewStatement {
+                row: None,
                 position,
                 source: StatementSource::Regiegroep,
                 criterion: None,

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use egui::{Pos2, Rect};
 
+use crate::domain::MAX_NOTE_CHARS;
 use crate::ui::keyboard::capitals::Capitals;
 use crate::ui::keyboard::layout::{Key, KeyOrder, Layout, Page, Place};
 use crate::ui::keyboard::press::{AccentRow, Phase, Press};
@@ -30,7 +31,12 @@ pub struct KeyboardSettings {
 
 impl Default for KeyboardSettings {
     fn default() -> Self {
-        Self { order: KeyOrder::default(), place: Place::default(), widest_key_mm: 22.0, most_chars: MAX_NOTE_CHARS }
+        Self {
+            order: KeyOrder::default(),
+            place: Place::default(),
+            widest_key_mm: 22.0,
+            most_chars: MAX_NOTE_CHARS,
+        }
     }
 }
 

@@ -11,7 +11,7 @@ pub(super) fn thin_bar_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, shares: &[
     let said = shares.iter().map(|share| format!("{} {}", word(scene, share.stance), share.count));
     let label = said.collect::<Vec<_>>().join(", ");
     let response = ui.allocate_rect(rect, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, label));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &label));
     let round = CornerRadius::from(rect.height() / 2.0);
     ui.painter().rect_filled(rect, round, scene.theme.colours.line);
     let total: u32 = shares.iter().map(|share| share.count).sum();

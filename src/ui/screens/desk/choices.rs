@@ -81,17 +81,14 @@ impl Choice {
     /// Shows it in this box; gives what it says when it is pressed.
     pub(super) fn ui(&self, ui: &mut Ui, scene: &Scene<'_>, rect: Rect) -> Option<DeskEvent> {
         let button = self.button();
-        match &self.event {
-            Some(event) => button.ui(ui, scene.theme, rect).then(|| event.clone()),
-            None => {
-                let asleep = |ui: &mut Ui| {
-                    ui.multiply_opacity(0.4);
-                    button.show(ui, scene.theme, rect);
-                };
-                ui.scope(asleep);
-                None
-            }
+        if let Some(event) = &self.event {
+            return button.ui(ui, scene.theme, rect).then(|| event.clone());
         }
+        ui.scope(|ui| {
+            ui.multiply_opacity(0.4);
+            button.show(ui, scene.theme, rect);
+        });
+        None
     }
 
     fn button(&self) -> Button<'_> {

@@ -47,27 +47,27 @@ fn words_ui(
     wait: Option<Duration>,
     rect: Rect,
 ) -> Option<DeskEvent> {
-    let mut rest = rect;
-    let lock = from_top(&mut rest, scene.u(96.0), scene.u(34.0));
+    let mut free = rect;
+    let lock = from_top(&mut free, scene.u(96.0), scene.u(34.0));
     lock_ui(ui, scene, lock.with_max_x(lock.left() + lock.height()), Icon::Lock);
     let title = scene.say("desk-title");
-    let row = from_top(&mut rest, scene.u(88.0), scene.u(14.0));
+    let row = from_top(&mut free, scene.u(88.0), scene.u(14.0));
     scene.bold(&title, 68.0, 40.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, row);
     let hint = scene.say(if door.by_recovery_code { "desk-door-recovery" } else { "desk-door-hint" });
-    let row = from_top(&mut rest, scene.u(124.0), scene.u(20.0));
+    let row = from_top(&mut free, scene.u(124.0), scene.u(20.0));
     scene.soft(&hint, 35.0, 22.0).line_height(1.3).ui(ui, row);
-    let dots = from_top(&mut rest, scene.u(84.0), scene.u(36.0));
+    let dots = from_top(&mut free, scene.u(84.0), scene.u(36.0));
     if door.by_recovery_code {
         code_ui(ui, scene, &door.typed.0, dots);
     } else {
         dots_ui(ui, scene, door.typed.0.chars().count(), dots);
     }
-    let row = from_top(&mut rest, scene.u(124.0), scene.u(20.0));
+    let row = from_top(&mut free, scene.u(124.0), scene.u(20.0));
     message_ui(ui, scene, door, wait, row);
     let words = scene.say(if door.by_recovery_code { "desk-door-pin" } else { "desk-door-lost" });
     let lost = Choice::pill(words, DeskEvent::RecoveryChosen);
-    let width = lost.width(ui, scene).min(rest.width());
-    let row = from_top(&mut rest, scene.pill(), 0.0);
+    let width = lost.width(ui, scene).min(free.width());
+    let row = from_top(&mut free, scene.pill(), 0.0);
     lost.ui(ui, scene, row.with_max_x(row.left() + width))
 }
 

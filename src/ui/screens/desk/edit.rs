@@ -32,12 +32,12 @@ pub(super) fn edit_ui(
     edit: Edit<'_>,
     keyboard: &mut TypeWith<'_>,
 ) -> Option<DeskEvent> {
-    let mut rest = rect;
-    let keys = keyboard_place(scene, &mut rest);
+    let mut free = rect;
+    let keys = keyboard_place(scene, &mut free);
     let pressed = keyboard(ui, keys, edit.text).map(|text| DeskEvent::TextEdited(text.replace('\n', " ")));
-    let row = from_top(&mut rest, scene.u(56.0), scene.u(10.0));
+    let row = from_top(&mut free, scene.u(56.0), scene.u(10.0));
     title_ui(ui, scene, row, edit);
-    let buttons = from_bottom(&mut rest, scene.pill(), scene.u(16.0));
+    let buttons = from_bottom(&mut free, scene.pill(), scene.u(16.0));
     let sources = StatementSource::ALL.map(|source| {
         let words = scene.say(&format!("source-{}", source.code()));
         let choice = Choice::option(words, source == edit.source, DeskEvent::SourceChosen(source));
@@ -46,32 +46,29 @@ pub(super) fn edit_ui(
     // A place is made for the sources where they would end; upright they need two rows.
     let n_rows = if scene.theme.is_portrait() { 2.0 } else { 1.0 };
     let height = n_rows * (scene.pill() + scene.gap()) - scene.gap();
-    let sources_place = from_bottom(&mut rest, height, scene.u(16.0));
+    let sources_place = from_bottom(&mut free, height, scene.u(16.0));
     let pressed = pressed.or(if scene.theme.is_portrait() {
         flow_ui(ui, scene, sources_place, &sources).1
     } else {
         row_ui(ui, scene, sources_place, &sources)
     });
-    field_ui(ui, scene, rest, edit.text, &scene.say("desk-edit-hint"), Some(MAX_STATEMENT_CHARS));
+    field_ui(ui, scene, free, edit.text, &scene.say("desk-edit-hint"), Some(MAX_STATEMENT_CHARS));
     pressed.or(row_ui(ui, scene, buttons, &ways(scene, edit)))
 }
 
 /// Cuts the place of the keyboard off the bottom: as wide as the screen.
-pub(super) fn keyboard_place(scene: &Scene<'_>, rest: &mut Rect) -> Rect {
-    let height = scene.u(KEYBOARD).min(rest.height() * MOST_KEYBOARD);
-    let below = from_bottom(rest, height, scene.u(20.0));
+pub(super) fn keyboard_place(scene: &Scene<'_>, free: &mut Rect) -> Rect {
+    let height = scene.u(KEYBOARD).min(free.height() * MOST_KEYBOARD);
+    let below = from_bottom(free, height, scene.u(20.0));
     let screen = scene.theme.screen();
     Rect::from_x_y_ranges(screen.x_range(), below.top()..=screen.bottom())
 }
 
 fn title_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, edit: Edit<'_>) {
-    let known = edit.statement.and_then(|id| {
-        scene.staff.statements.iter().find(|listed| listed.statement.id == id)
-    });
+    let known =
+        edit.statement.and_then(|id| scene.staff.statements.iter().find(|listed| listed.statement.id == id));
     let title = match known {
-        Some(listed) => {
-            scene.with("desk-edit-title", &[("number", listed.statement.position.into())])
-        }
+        Some(listed) => scene.with("desk-edit-title", &[("number", listed.statement.position.into())]),
         None => scene.say("desk-edit-title-new"),
     };
     let room = rect.with_max_x(rect.left() + rect.width() * 0.4);
@@ -115,7 +112,11 @@ pub(super) fn field_ui(
     let taken = Rect::from_min_size(inner.min + vec2(scene.u(8.0), 0.0), galley.size()).intersect(inner);
     let at = if text.is_empty() { taken.min } else { inner.min };
     ui.painter().galley(at, galley, ink);
-    ui.painter().vline(foot.x, foot.y..=foot.y + line.max(scene.u(30.0)), Stroke::new(scene.u(4.0), colours.ink));
+    ui.painter().vline(
+        foot.x,
+        foot.y..=foot.y + line.max(scene.u(30.0)),
+        Stroke::new(scene.u(4.0), colours.ink),
+    );
     crate::ui::widgets::label_ui(ui, taken, words);
 }
 

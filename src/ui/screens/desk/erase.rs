@@ -16,15 +16,15 @@ pub(super) fn erase_ui(
     typed: &str,
     keyboard: &mut TypeWith<'_>,
 ) -> Option<DeskEvent> {
-    let mut rest = rect;
-    let keys = keyboard_place(scene, &mut rest);
+    let mut free = rect;
+    let keys = keyboard_place(scene, &mut free);
     let pressed = keyboard(ui, keys, typed).map(|text| DeskEvent::TextEdited(text.replace('\n', "")));
-    let mut rest = scene.title_ui(ui, rest, &scene.say("desk-erase-title"));
-    let buttons = from_bottom(&mut rest, scene.pill(), scene.u(16.0));
-    let height = scene.u(96.0).min(rest.height() * 0.45);
-    let field = from_bottom(&mut rest, height, scene.u(16.0));
+    let mut free = scene.title_ui(ui, free, &scene.say("desk-erase-title"));
+    let buttons = from_bottom(&mut free, scene.pill(), scene.u(16.0));
+    let height = scene.u(96.0).min(free.height() * 0.45);
+    let field = from_bottom(&mut free, height, scene.u(16.0));
     let words = scene.with("desk-erase-text", &[("word", ERASE_WORD.into())]);
-    let room = from_top(&mut rest, scene.u(200.0), 0.0);
+    let room = from_top(&mut free, scene.u(200.0), 0.0);
     scene.plain(&words, 32.0, 18.0).line_height(1.25).ui(ui, room);
     field_ui(ui, scene, field, typed, &scene.with("desk-erase-hint", &[("word", ERASE_WORD.into())]), None);
     let is_right = typed.trim().eq_ignore_ascii_case(ERASE_WORD);

@@ -23,12 +23,7 @@ const NEXT_ROW: f32 = 46.0;
 const NEXT: usize = 3;
 
 /// Shows the page.
-pub(super) fn evening_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    rect: Rect,
-    page: EveningPage,
-) -> Option<DeskEvent> {
+pub(super) fn evening_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: EveningPage) -> Option<DeskEvent> {
     if page.asks_to_begin {
         let no = Choice::secondary(scene.say("desk-begin-no"), DeskEvent::EveningOpened).icon(Icon::Back);
         let yes = Choice::primary(scene.say("desk-begin-yes"), DeskEvent::BegunForReal).icon(Icon::Check);
@@ -36,13 +31,13 @@ pub(super) fn evening_ui(
         return question_ui(ui, scene, rect, (&title, &words), &[no, yes]);
     }
     let gap = scene.u(32.0);
-    let mut rest = rect;
+    let mut free = rect;
     let beside = if scene.theme.is_portrait() {
-        from_bottom(&mut rest, scene.u(640.0).min(rect.height() * 0.45), gap)
+        from_bottom(&mut free, scene.u(640.0).min(rect.height() * 0.45), gap)
     } else {
-        from_right(&mut rest, rect.width() * 0.42, gap)
+        from_right(&mut free, rect.width() * 0.42, gap)
     };
-    let mut main = rest;
+    let mut main = free;
     let next = next_evenings(scene);
     if !next.is_empty() {
         let height = scene.u(124.0) + scene.u(NEXT_ROW) * next.len().min(NEXT) as f32;
@@ -56,12 +51,12 @@ pub(super) fn evening_ui(
 }
 
 fn main_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) -> Option<DeskEvent> {
-    let mut rest = card_ui(ui, scene.theme, rect);
-    heading_ui(ui, scene, from_top(&mut rest, scene.u(116.0), scene.u(12.0)));
+    let mut free = card_ui(ui, scene.theme, rect);
+    heading_ui(ui, scene, from_top(&mut free, scene.u(116.0), scene.u(12.0)));
     let choices = choices(scene);
-    let height = flow_height(ui, scene, rest.width(), &choices);
-    let buttons = from_bottom(&mut rest, height, scene.u(20.0));
-    list_ui(ui, scene, rest);
+    let height = flow_height(ui, scene, free.width(), &choices);
+    let buttons = from_bottom(&mut free, height, scene.u(20.0));
+    list_ui(ui, scene, free);
     flow_ui(ui, scene, buttons, &choices).1
 }
 
@@ -162,7 +157,8 @@ fn choices(scene: &Scene<'_>) -> Vec<Choice> {
 
 /// The statements that fit, each with its bar; older versions are on the page of the outcome.
 fn list_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) {
-    let totals: Vec<&StatementTotals> = scene.staff.totals.iter().flat_map(|totals| &totals.statements).collect();
+    let totals: Vec<&StatementTotals> =
+        scene.staff.totals.iter().flat_map(|totals| &totals.statements).collect();
     if totals.is_empty() {
         let words = scene.say("desk-evening-no-statements");
         scene.soft(&words, 32.0, 20.0).line_height(1.3).ui(ui, rect);
@@ -171,30 +167,30 @@ fn list_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) {
     let row = scene.u(ROW).min(rect.height());
     let n_fit = (rect.height() / row.max(1.0)).floor().max(1.0) as usize;
     let n_rows = if totals.len() <= n_fit { totals.len() } else { n_fit.saturating_sub(1).max(1) };
-    let mut rest = rect;
+    let mut free = rect;
     for total in totals.iter().take(n_rows) {
-        row_ui(ui, scene, from_top(&mut rest, row, 0.0), total);
+        row_ui(ui, scene, from_top(&mut free, row, 0.0), total);
     }
     if n_rows < totals.len() {
         let words = scene.with("desk-evening-more", &[("count", (totals.len() - n_rows).into())]);
-        let place = rest.with_max_y((rest.top() + row).min(rest.bottom()));
+        let place = free.with_max_y((free.top() + row).min(free.bottom()));
         scene.soft(&words, 27.0, 18.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, place);
     }
 }
 
 fn row_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, total: &StatementTotals) {
-    let mut rest = rect.shrink2(vec2(0.0, scene.u(3.0)));
+    let mut free = rect.shrink2(vec2(0.0, scene.u(3.0)));
     let number = total.statement.position.to_string();
-    let place = from_left(&mut rest, scene.u(46.0), 0.0);
+    let place = from_left(&mut free, scene.u(46.0), 0.0);
     scene.soft(&number, 29.0, 18.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, place);
     let count = total.tally.opinions().to_string();
-    let place = from_right(&mut rest, scene.u(76.0), 0.0);
+    let place = from_right(&mut free, scene.u(76.0), 0.0);
     scene.plain(&count, 29.0, 18.0).rows(1).align(Align2::RIGHT_CENTER).ui(ui, place);
-    let bar = from_right(&mut rest, rect.width() * 0.34, scene.u(20.0));
+    let bar = from_right(&mut free, rect.width() * 0.34, scene.u(20.0));
     let bar = Rect::from_center_size(bar.center(), vec2(bar.width(), scene.u(34.0).min(bar.height())));
     thin_bar_ui(ui, scene, bar, &shares(&total.tally, scene.percent_from));
     let words = total.statement.text(scene.language());
-    scene.plain(words, 29.0, 18.0).rows(2).line_height(1.05).align(Align2::LEFT_CENTER).ui(ui, rest);
+    scene.plain(words, 29.0, 18.0).rows(2).line_height(1.05).align(Align2::LEFT_CENTER).ui(ui, free);
 }
 
 /// The evenings after the one on show.
@@ -204,18 +200,18 @@ fn next_evenings<'a>(scene: &Scene<'a>) -> Vec<&'a Evening> {
 }
 
 fn next_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, evenings: &[&Evening]) {
-    let mut rest = card_ui(ui, scene.theme, rect);
+    let mut free = card_ui(ui, scene.theme, rect);
     let title = match evenings.len().saturating_sub(NEXT) {
         0 => scene.say("desk-next-evenings"),
         more => scene.with("desk-next-evenings-more", &[("count", more.into())]),
     };
-    let row = from_top(&mut rest, scene.u(48.0), scene.u(6.0));
+    let row = from_top(&mut free, scene.u(48.0), scene.u(6.0));
     scene.bold(&title, 32.0, 20.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, row);
     for evening in evenings.iter().take(NEXT) {
         let day = dates::weekday_and_date(scene.texts, evening.date);
         let hours = dates::hours(scene.texts, evening.opens, evening.closes);
         let words = format!("{day} · {hours} · {}", evening.title);
-        let row = from_top(&mut rest, scene.u(NEXT_ROW), 0.0);
+        let row = from_top(&mut free, scene.u(NEXT_ROW), 0.0);
         scene.plain(&words, 28.0, 18.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, row);
     }
 }

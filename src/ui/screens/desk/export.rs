@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use egui::{Align2, Rect, Ui};
 
-use crate::kiosk::desk::{DeskEvent, ExportFormat, JobKind};
+use crate::kiosk::desk::{DeskEvent, ExportFormat};
 use crate::ui::screens::desk::choices::{Choice, flow_ui};
-use crate::ui::screens::desk::job::{self, job_of, job_ui};
+use crate::ui::screens::desk::job::{self, job_ui};
 use crate::ui::screens::desk::pick::sticks_ui;
 use crate::ui::screens::desk::scene::{Scene, from_top};
 use crate::ui::theme::Icon;
@@ -18,17 +18,12 @@ pub(super) fn export_ui(
     rect: Rect,
     formats: &BTreeSet<ExportFormat>,
 ) -> Option<DeskEvent> {
-    let mut rest = scene.title_ui(ui, rect, &scene.say("desk-export-title"));
-    let job = job_of(scene, &[JobKind::Export]);
-    if let Some(job) = job {
-        let card = from_top(&mut rest, scene.u(job::HEIGHT), scene.u(32.0));
-        let pressed = job_ui(ui, scene, card, job);
-        if job.end.is_none() {
-            return pressed;
-        }
-        return pressed.or(choosing_ui(ui, scene, rest, formats));
+    let mut free = scene.title_ui(ui, rect, &scene.say("desk-export-title"));
+    // One job at a time, and its end is read before the next.
+    if let Some(job) = &scene.staff.job {
+        return job_ui(ui, scene, from_top(&mut free, scene.u(job::HEIGHT), 0.0), job);
     }
-    choosing_ui(ui, scene, rest, formats)
+    choosing_ui(ui, scene, free, formats)
 }
 
 /// What to write and where to.
@@ -38,8 +33,8 @@ fn choosing_ui(
     rect: Rect,
     formats: &BTreeSet<ExportFormat>,
 ) -> Option<DeskEvent> {
-    let mut rest = rect;
-    let row = from_top(&mut rest, scene.u(44.0), scene.u(8.0));
+    let mut free = rect;
+    let row = from_top(&mut free, scene.u(44.0), scene.u(8.0));
     scene.soft(&scene.say("desk-export-what"), 31.0, 20.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, row);
     let toggles = ExportFormat::ALL.map(|format| {
         let key = match format {
@@ -51,13 +46,13 @@ fn choosing_ui(
         let choice = Choice::option(scene.say(key), is_chosen, DeskEvent::FormatToggled(format));
         if is_chosen { choice.icon(Icon::Check) } else { choice }
     });
-    let (bottom, pressed) = flow_ui(ui, scene, rest, &toggles);
-    rest.min.y = bottom + scene.u(36.0);
-    let row = from_top(&mut rest, scene.u(44.0), scene.u(8.0));
+    let (bottom, pressed) = flow_ui(ui, scene, free, &toggles);
+    free.min.y = bottom + scene.u(36.0);
+    let row = from_top(&mut free, scene.u(44.0), scene.u(8.0));
     let key = if formats.is_empty() { "desk-export-no-format" } else { "desk-export-where" };
     scene.soft(&scene.say(key), 31.0, 20.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, row);
     let words = scene.say("desk-export-write");
     let button = (words.as_str(), "desk-export-write-label", Icon::Stick);
-    let write = sticks_ui(ui, scene, rest, button, !formats.is_empty(), DeskEvent::ExportStarted);
+    let write = sticks_ui(ui, scene, free, button, !formats.is_empty(), DeskEvent::ExportStarted);
     pressed.or(write)
 }

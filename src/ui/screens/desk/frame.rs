@@ -10,7 +10,7 @@ use crate::ui::desk_texts::notice_text;
 use crate::ui::screens::desk::choices::Choice;
 use crate::ui::screens::desk::scene::{Scene, from_left, from_top};
 use crate::ui::theme::{Face, Icon};
-use crate::ui::widgets::{Button, ButtonLook, Text, paint_icon, panel_fill_ui};
+use crate::ui::widgets::{Button, ButtonLook, FittedText, Text, paint_icon, panel_fill_ui};
 
 /// Design pixels.
 const HEADER: f32 = 103.0;
@@ -23,32 +23,32 @@ const BADGE_FONT: f32 = 24.0;
 pub(super) fn frame_ui(ui: &mut Ui, scene: &Scene<'_>) -> (Rect, Option<DeskEvent>) {
     let screen = scene.theme.screen();
     panel_fill_ui(ui, screen, scene.theme.colours.paper);
-    let (mut rest, pressed) =
+    let (mut free, pressed) =
         if scene.theme.is_portrait() { upright_ui(ui, scene, screen) } else { lying_ui(ui, scene, screen) };
     if let Some(notice) = &scene.desk.notice {
-        let bar = from_top(&mut rest, scene.u(64.0), 0.0);
+        let bar = from_top(&mut free, scene.u(64.0), 0.0);
         notice_ui(ui, scene, notice, bar);
     }
     let sides = if scene.theme.is_portrait() { 44.0 } else { 60.0 };
-    (rest.shrink2(vec2(scene.u(sides), scene.u(32.0))), pressed)
+    (free.shrink2(vec2(scene.u(sides), scene.u(32.0))), pressed)
 }
 
 fn lying_ui(ui: &mut Ui, scene: &Scene<'_>, screen: Rect) -> (Rect, Option<DeskEvent>) {
-    let mut rest = screen;
-    let header = from_top(&mut rest, scene.u(HEADER), 0.0);
+    let mut free = screen;
+    let header = from_top(&mut free, scene.u(HEADER), 0.0);
     ground_ui(ui, scene, header);
     let mut inner = header.shrink2(vec2(scene.u(SIDES), 0.0));
     name_ui(ui, scene, from_left(&mut inner, scene.u(NAME), scene.u(20.0)));
     let mut tabs = tabs(scene);
     tabs.push(way_out(scene));
-    (rest, tabs_ui(ui, scene, inner, &tabs))
+    (free, tabs_ui(ui, scene, inner, &tabs))
 }
 
 fn upright_ui(ui: &mut Ui, scene: &Scene<'_>, screen: Rect) -> (Rect, Option<DeskEvent>) {
-    let mut rest = screen;
+    let mut free = screen;
     let gap = scene.gap();
     let (row, above) = (scene.pill(), scene.u(HEADER_PORTRAIT));
-    let header = from_top(&mut rest, above + 2.0 * (row + gap), 0.0);
+    let header = from_top(&mut free, above + 2.0 * (row + gap), 0.0);
     ground_ui(ui, scene, header);
     let mut inner = header.shrink2(vec2(scene.u(44.0), 0.0));
     let mut first = from_top(&mut inner, above, 0.0);
@@ -64,7 +64,7 @@ fn upright_ui(ui: &mut Ui, scene: &Scene<'_>, screen: Rect) -> (Rect, Option<Des
             pressed = tab.ui(ui, scene, rect).or(pressed);
         }
     }
-    (rest, pressed)
+    (free, pressed)
 }
 
 fn ground_ui(ui: &mut Ui, scene: &Scene<'_>, header: Rect) {
@@ -206,20 +206,15 @@ fn tabs_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, tabs: &[Tab]) -> Option<D
 fn notice_ui(ui: &mut Ui, scene: &Scene<'_>, notice: &Notice, rect: Rect) {
     let colours = &scene.theme.colours;
     let (icon, fill) = match notice {
-        Notice::Failed(_) | Notice::NotExported => (Icon::Alarm, colours.disagree),
-        Notice::Loaded { .. }
-        | Notice::NewVersion
-        | Notice::Saved
-        | Notice::BackedUp { .. }
-        | Notice::Restored
-        | Notice::Erased => (Icon::Done, colours.agree),
+        Notice::Failed(_) => (Icon::Alarm, colours.disagree),
+        Notice::Loaded { .. } | Notice::NewVersion | Notice::Saved => (Icon::Done, colours.agree),
     };
     panel_fill_ui(ui, rect, fill);
     let mut words = rect.shrink2(vec2(scene.u(60.0), scene.u(4.0)));
     let place = from_left(&mut words, scene.u(40.0), scene.u(16.0));
     paint_icon(ui.painter(), place.center(), icon, Face::IconFill, scene.u(36.0), colours.on_stance);
     let said = notice_text(scene.texts, notice);
-    let text = crate::ui::widgets::FittedText::new(scene.theme, &said, Face::Bold, colours.on_stance, 29.0, 17.0);
+    let text = FittedText::new(scene.theme, &said, Face::Bold, colours.on_stance, 29.0, 17.0);
     text.align(Align2::LEFT_CENTER).ui(ui, words);
 }
 

@@ -19,18 +19,19 @@ pub(super) fn hall_ui(
     text: &str,
     source: StatementSource,
 ) -> Option<DeskEvent> {
-    let mut rest = rect;
+    let mut free = rect;
     let title = scene.say("desk-hall-title");
-    let row = from_top(&mut rest, scene.u(56.0), scene.u(16.0));
+    let row = from_top(&mut free, scene.u(56.0), scene.u(16.0));
     scene.bold(&title, 40.0, 22.0).rows(1).align(egui::Align2::LEFT_CENTER).ui(ui, row);
-    let buttons = from_bottom(&mut rest, scene.button(), scene.u(24.0));
+    let buttons = from_bottom(&mut free, scene.button(), scene.u(24.0));
     let screen = scene.theme.screen().size();
-    let scale = (rest.width() / screen.x).min(rest.height() / screen.y);
-    let glass = Rect::from_center_size(rest.center(), screen * scale);
+    let scale = (free.width() / screen.x).min(free.height() / screen.y);
+    let glass = Rect::from_center_size(free.center(), screen * scale);
     let smaller = scene.theme.scaled(scale);
     panel_fill_ui(ui, glass, scene.theme.colours.paper);
     let board = board_with(scene.board, text, source);
-    let wait = Wait { board: &board, slide: Slide::Statement(0), language: scene.language(), local: scene.local };
+    let wait =
+        Wait { board: &board, slide: Slide::Statement(0), language: scene.language(), local: scene.local };
     let builder = UiBuilder::new().max_rect(glass).id_salt("in-the-hall");
     ui.scope_builder(builder, |ui| wait_ui(ui, &smaller, scene.texts, &wait));
     let border = egui::Stroke::new(scene.u(6.0), scene.theme.colours.ink);

@@ -4,22 +4,19 @@ use std::path::Path;
 
 use egui::{Align2, Color32, Pos2, Rect, Ui, vec2};
 
-use crate::kiosk::desk::{DeskEvent, HealthCheck, HealthLevel, HealthPage, JobKind, JobState, StickFileKind};
+use crate::kiosk::desk::{DeskEvent, HealthCheck, HealthLevel, HealthPage, JobState, StickFileKind};
 use crate::ui::dates;
 use crate::ui::desk_texts::check_text;
 use crate::ui::screens::desk::choices::{Choice, row_ui};
 use crate::ui::screens::desk::edit::TypeWith;
 use crate::ui::screens::desk::erase::erase_ui;
-use crate::ui::screens::desk::job::{self, job_of, job_ui};
+use crate::ui::screens::desk::job::{self, job_ui};
 use crate::ui::screens::desk::new_pin::new_pin_ui;
 use crate::ui::screens::desk::pick::{Pick, pick_ui, sticks_ui};
 use crate::ui::screens::desk::question::question_ui;
 use crate::ui::screens::desk::scene::{Scene, from_bottom, from_left, from_top};
 use crate::ui::theme::{Face, Icon, Theme};
 use crate::ui::widgets::{card_ui, paint_icon};
-
-/// The jobs that are started from here.
-const JOBS: &[JobKind] = &[JobKind::Backup, JobKind::Restore, JobKind::Erase];
 
 /// The most a row takes, in design pixels.
 const ROW: f32 = 68.0;
@@ -32,10 +29,10 @@ pub(super) fn health_ui(
     page: &HealthPage,
     keyboard: &mut TypeWith<'_>,
 ) -> Option<DeskEvent> {
-    let job = job_of(scene, JOBS);
+    let job = scene.staff.job.as_ref();
     match page {
         HealthPage::Checks => checks_ui(ui, scene, rect, job),
-        HealthPage::NewPin { made } => new_pin_ui(ui, scene, rect, made.as_ref(), false),
+        HealthPage::NewPin { made } => new_pin_ui(ui, scene, rect, made.as_ref()),
         // While a job of this page runs, and until its end has been read, there is nothing else to choose.
         HealthPage::Backup { .. } | HealthPage::Restore { .. } | HealthPage::Erase { .. } => match job {
             Some(job) => working_ui(ui, scene, rect, job),
@@ -54,13 +51,13 @@ fn chosen_ui(
     match page {
         HealthPage::Checks | HealthPage::NewPin { .. } => None,
         HealthPage::Backup { .. } => backup_ui(ui, scene, rect),
-        HealthPage::Restore { stick, file, asked } => match file {
-            Some(file) => sure_ui(ui, scene, rect, file, *asked),
-            None => {
-                let pick = Pick { kind: StickFileKind::Backup, stick: stick.as_deref(), page: 0 };
-                pick_ui(ui, scene, rect, pick)
+        HealthPage::Restore { stick, file, asked } => {
+            if let Some(file) = file {
+                return sure_ui(ui, scene, rect, file, *asked);
             }
-        },
+            let pick = Pick { kind: StickFileKind::Backup, stick: stick.as_deref(), page: 0 };
+            pick_ui(ui, scene, rect, pick)
+        }
         HealthPage::Erase { typed } => erase_ui(ui, scene, rect, typed, keyboard),
     }
 }
@@ -81,21 +78,21 @@ pub(super) fn level_icon_ui(ui: &Ui, scene: &Scene<'_>, centre: Pos2, size: f32,
 }
 
 fn checks_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, job: Option<&JobState>) -> Option<DeskEvent> {
-    let mut rest = scene.title_ui(ui, rect, &title(scene));
+    let mut free = scene.title_ui(ui, rect, &title(scene));
     let mut pressed = None;
     if let Some(job) = job {
-        let card = from_bottom(&mut rest, scene.u(job::HEIGHT), scene.u(24.0));
+        let card = from_bottom(&mut free, scene.u(job::HEIGHT), scene.u(24.0));
         pressed = job_ui(ui, scene, card, job);
     } else {
         let n_rows = if scene.theme.is_portrait() { 2 } else { 1 };
         let height = n_rows as f32 * (scene.button() + scene.gap()) - scene.gap();
-        let mut buttons = from_bottom(&mut rest, height, scene.u(24.0));
+        let mut buttons = from_bottom(&mut free, height, scene.u(24.0));
         for row in ways(scene).chunks(4 / n_rows) {
             let place = from_top(&mut buttons, scene.button(), scene.gap());
             pressed = row_ui(ui, scene, place, row).or(pressed);
         }
     }
-    list_ui(ui, scene, rest);
+    list_ui(ui, scene, free);
     pressed
 }
 
@@ -120,24 +117,24 @@ fn list_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) {
     let row = scene.u(ROW).min((rect.height() - 2.0 * padding) / n_rows as f32);
     let card = rect.with_max_y(rect.top() + row * n_rows as f32 + 2.0 * padding);
     card_ui(ui, scene.theme, card);
-    let mut rest = card.shrink2(vec2(scene.u(32.0), padding));
+    let mut free = card.shrink2(vec2(scene.u(32.0), padding));
     for check in checks {
         let (icon, colour) = level_look(scene.theme, check.level);
-        line_ui(ui, scene, from_top(&mut rest, row, 0.0), icon, colour, &check_text(scene.texts, check));
+        line_ui(ui, scene, from_top(&mut free, row, 0.0), icon, colour, &check_text(scene.texts, check));
     }
     if let Some(date) = erased_on {
         let date = dates::weekday_and_date(scene.texts, date);
         let words = scene.with("desk-health-erased-on", &[("date", date.into())]);
         let colour = scene.theme.colours.soft_ink;
-        line_ui(ui, scene, from_top(&mut rest, row, 0.0), Icon::Planned, colour, &words);
+        line_ui(ui, scene, from_top(&mut free, row, 0.0), Icon::Planned, colour, &words);
     }
 }
 
 fn line_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, icon: Icon, colour: Color32, words: &str) {
-    let mut rest = rect.shrink2(vec2(0.0, scene.u(2.0)));
-    let place = from_left(&mut rest, scene.u(44.0), scene.u(20.0));
+    let mut free = rect.shrink2(vec2(0.0, scene.u(2.0)));
+    let place = from_left(&mut free, scene.u(44.0), scene.u(20.0));
     paint_icon(ui.painter(), place.center(), icon, Face::IconFill, scene.u(42.0).min(rect.height()), colour);
-    scene.plain(words, 32.0, 17.0).line_height(1.1).align(Align2::LEFT_CENTER).ui(ui, rest);
+    scene.plain(words, 32.0, 17.0).line_height(1.1).align(Align2::LEFT_CENTER).ui(ui, free);
 }
 
 fn ways(scene: &Scene<'_>) -> [Choice; 4] {
@@ -156,14 +153,14 @@ fn working_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, job: &JobState) -> Opt
 }
 
 fn backup_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) -> Option<DeskEvent> {
-    let mut rest = scene.title_ui(ui, rect, &scene.say("desk-backup-title"));
-    let row = from_top(&mut rest, scene.u(90.0), scene.u(20.0));
+    let mut free = scene.title_ui(ui, rect, &scene.say("desk-backup-title"));
+    let row = from_top(&mut free, scene.u(90.0), scene.u(20.0));
     scene.plain(&scene.say("desk-backup-text"), 32.0, 20.0).line_height(1.3).ui(ui, row);
-    let buttons = from_bottom(&mut rest, scene.button(), scene.u(24.0));
+    let buttons = from_bottom(&mut free, scene.button(), scene.u(24.0));
     let back = Choice::secondary(scene.say("desk-back"), DeskEvent::Back).icon(Icon::Back);
     let words = scene.say("desk-backup-make");
     let button = (words.as_str(), "desk-backup-make-label", Icon::Archive);
-    let pressed = sticks_ui(ui, scene, rest, button, true, DeskEvent::BackupStarted);
+    let pressed = sticks_ui(ui, scene, free, button, true, DeskEvent::BackupStarted);
     let place = buttons.with_max_x(buttons.left() + scene.u(560.0).min(buttons.width()));
     pressed.or(row_ui(ui, scene, place, &[back]))
 }

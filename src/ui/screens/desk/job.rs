@@ -13,11 +13,6 @@ use crate::ui::widgets::{FittedText, card_ui, paint_icon};
 /// The height of the card, in design pixels.
 pub(super) const HEIGHT: f32 = 380.0;
 
-/// The job, if it is one of these kinds.
-pub(super) fn job_of<'a>(scene: &Scene<'a>, kinds: &[JobKind]) -> Option<&'a JobState> {
-    scene.staff.job.as_ref().filter(|job| kinds.contains(&job.kind))
-}
-
 /// How far it is, in parts of 1.
 pub(super) fn part_done(job: &JobState) -> f32 {
     let (done, expected) = job.progress.unwrap_or((0, 1));
@@ -40,18 +35,18 @@ pub(super) fn job_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, job: &JobState)
 }
 
 fn running_ui(ui: &mut Ui, scene: &Scene<'_>, inner: Rect, job: &JobState) -> Option<DeskEvent> {
-    let mut rest = inner;
+    let mut free = inner;
     let words = job_text(scene.texts, job);
-    let row = from_top(&mut rest, scene.u(60.0), scene.u(16.0));
+    let row = from_top(&mut free, scene.u(60.0), scene.u(16.0));
     scene.bold(&words, 38.0, 22.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, row);
-    let bar = from_top(&mut rest, scene.u(32.0), scene.u(14.0));
+    let bar = from_top(&mut free, scene.u(32.0), scene.u(14.0));
     progress_ui(ui, scene, bar, part_done(job));
-    let buttons = from_bottom(&mut rest, scene.pill(), scene.u(12.0));
+    let buttons = from_bottom(&mut free, scene.pill(), scene.u(12.0));
     let stay = scene.say(match job.kind {
         JobKind::Export | JobKind::Backup => "desk-job-leave-stick",
         JobKind::ReadStatements | JobKind::Restore | JobKind::Erase => "desk-job-wait",
     });
-    scene.soft(&stay, 29.0, 18.0).line_height(1.25).ui(ui, rest);
+    scene.soft(&stay, 29.0, 18.0).line_height(1.25).ui(ui, free);
     // What replaces or erases data is not stopped half-way.
     let may_stop = match job.kind {
         JobKind::ReadStatements | JobKind::Export | JobKind::Backup => true,
@@ -64,13 +59,7 @@ fn running_ui(ui: &mut Ui, scene: &Scene<'_>, inner: Rect, job: &JobState) -> Op
     row_ui(ui, scene, buttons.with_max_x(buttons.left() + scene.u(420.0).min(buttons.width())), &[stop])
 }
 
-fn ended_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    inner: Rect,
-    kind: JobKind,
-    end: &JobEnd,
-) -> Option<DeskEvent> {
+fn ended_ui(ui: &mut Ui, scene: &Scene<'_>, inner: Rect, kind: JobKind, end: &JobEnd) -> Option<DeskEvent> {
     let good = (Icon::Done, scene.theme.colours.agree);
     match end {
         JobEnd::Written { stick, files } => {
@@ -105,16 +94,16 @@ fn result_ui(
     title: &str,
     words: &str,
 ) -> Option<DeskEvent> {
-    let mut rest = inner;
-    let buttons = from_bottom(&mut rest, scene.pill(), scene.u(12.0));
+    let mut free = inner;
+    let buttons = from_bottom(&mut free, scene.pill(), scene.u(12.0));
     let size = scene.u(56.0);
-    let row = from_top(&mut rest, scene.u(64.0), scene.u(12.0));
+    let row = from_top(&mut free, scene.u(64.0), scene.u(12.0));
     let at = pos2(row.left() + size / 2.0, row.center().y);
     paint_icon(ui.painter(), at, icon, Face::IconFill, size, colour);
     let room = row.with_min_x(row.left() + size + scene.u(16.0));
     let title = FittedText::new(scene.theme, title, Face::Bold, colour, 40.0, 22.0);
     title.rows(1).align(Align2::LEFT_CENTER).ui(ui, room);
-    scene.plain(words, 31.0, 17.0).line_height(1.25).ui(ui, rest);
+    scene.plain(words, 31.0, 17.0).line_height(1.25).ui(ui, free);
     let seen = Choice::secondary(scene.say("desk-job-seen"), DeskEvent::JobDismissed).icon(Icon::Check);
     let size = vec2(scene.u(420.0).min(buttons.width()), buttons.height());
     row_ui(ui, scene, Rect::from_min_size(buttons.min, size), &[seen])

@@ -15,30 +15,40 @@ pub(super) fn first_pin_ui(ui: &mut Ui, scene: &Scene<'_>, made: Option<&NewPin>
     panel_fill_ui(ui, screen, scene.theme.colours.paper);
     let sides = if scene.theme.is_portrait() { 60.0 } else { 280.0 };
     let page = screen.shrink2(vec2(scene.u(sides), scene.u(110.0)));
-    new_pin_ui(ui, scene, page, made, true)
+    new_pin_ui(ui, scene, page, made)
 }
 
-/// Shows it as a page of the desk. `may_leave`: there is no PIN to go on with, only a way back to the board.
+/// Shows it as a page of the desk: first whether that is meant, then both numbers.
 pub(super) fn new_pin_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     rect: Rect,
     made: Option<&NewPin>,
-    is_first: bool,
 ) -> Option<DeskEvent> {
-    let mut rest = scene.title_ui(ui, rect, &scene.say("desk-pin-title"));
-    let buttons = from_bottom(&mut rest, scene.button(), scene.u(32.0));
-    let why = scene.say(if made.is_some() { "desk-pin-write-down" } else { "desk-pin-why" });
-    let row = from_top(&mut rest, scene.u(124.0), scene.u(20.0));
+    let mut free = scene.title_ui(ui, rect, &scene.say("desk-pin-title"));
+    let buttons = from_bottom(&mut free, scene.button(), scene.u(32.0));
+    // A first PIN is made at once; a new one only after one more touch.
+    let is_coming = scene.desk.is_making_pin || !scene.desk.is_signed_in();
+    let why = scene.say(match made {
+        Some(_) => "desk-pin-write-down",
+        None if is_coming => "desk-pin-making",
+        None => "desk-pin-why",
+    });
+    let row = from_top(&mut free, scene.u(124.0), scene.u(20.0));
     scene.plain(&why, 34.0, 22.0).line_height(1.3).ui(ui, row);
     let Some(made) = made else {
-        return row_ui(ui, scene, buttons, &ways_before(scene, is_first));
+        if is_coming {
+            return None;
+        }
+        let back = Choice::secondary(scene.say("desk-back"), DeskEvent::Back).icon(Icon::Back);
+        let renew = Choice::primary(scene.say("desk-pin-make"), DeskEvent::NewPinAsked).icon(Icon::Lock);
+        return row_ui(ui, scene, buttons, &[back, renew]);
     };
     let (pin, code) = if scene.theme.is_portrait() {
-        let place = rest.with_max_y(rest.top() + scene.u(640.0).min(rest.height()));
+        let place = free.with_max_y(free.top() + scene.u(640.0).min(free.height()));
         place.split_top_bottom_at_fraction(0.5)
     } else {
-        let place = rest.with_max_y(rest.top() + scene.u(320.0).min(rest.height()));
+        let place = free.with_max_y(free.top() + scene.u(320.0).min(free.height()));
         place.split_left_right_at_fraction(0.44)
     };
     number_ui(ui, scene, pin.shrink(scene.u(8.0)), &scene.say("desk-pin-code"), &made.pin);
@@ -46,16 +56,6 @@ pub(super) fn new_pin_ui(
     number_ui(ui, scene, code.shrink(scene.u(8.0)), &scene.say("desk-pin-recovery"), &recovery);
     let done = Choice::primary(scene.say("desk-pin-done"), DeskEvent::PinWrittenDown).icon(Icon::Check);
     row_ui(ui, scene, buttons, &[done])
-}
-
-fn ways_before(scene: &Scene<'_>, is_first: bool) -> [Choice; 2] {
-    let make = Choice::primary(scene.say("desk-pin-make"), DeskEvent::NewPinAsked).icon(Icon::Lock);
-    let back = if is_first {
-        Choice::secondary(scene.say("desk-door-back"), DeskEvent::Left)
-    } else {
-        Choice::secondary(scene.say("desk-back"), DeskEvent::Back)
-    };
-    [back.icon(Icon::Back), make]
 }
 
 fn number_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, words: &str, digits: &str) {

@@ -19,10 +19,10 @@ pub(super) fn note_card_ui(
     number: usize,
 ) -> Option<DeskEvent> {
     card_ui(ui, scene.theme, rect);
-    let mut rest = rect.shrink(scene.u(20.0));
-    let buttons = from_bottom(&mut rest, scene.pill(), scene.u(12.0));
-    let badges = from_bottom(&mut rest, scene.u(Badge::HEIGHT), scene.u(12.0));
-    let paper = Paper { rect: rest, colour: note.note.colour, tilt: 0.0, own: false };
+    let mut free = rect.shrink(scene.u(20.0));
+    let buttons = from_bottom(&mut free, scene.pill(), scene.u(12.0));
+    let badges = from_bottom(&mut free, scene.u(Badge::HEIGHT), scene.u(12.0));
+    let paper = Paper { rect: free, colour: note.note.colour, tilt: 0.0, own: false };
     let sticky = StickyNote { paper, body: &note.note.body, stance: None };
     sticky.ui(ui, scene.theme, scene.texts);
     badges_ui(ui, scene, badges, note);

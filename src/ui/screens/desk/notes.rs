@@ -19,15 +19,15 @@ const STATUSES: [NoteStatus; 4] =
 
 /// Shows this page of the notes.
 pub(super) fn notes_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: &NotesPage) -> Option<DeskEvent> {
-    let mut rest = rect;
-    let (bottom, mut pressed) = filters_ui(ui, scene, rest, page);
-    rest.min.y = bottom + scene.u(24.0);
+    let mut free = rect;
+    let (bottom, mut pressed) = filters_ui(ui, scene, free, page);
+    free.min.y = bottom + scene.u(24.0);
     let shown: Vec<&DeskNote> = of_statement(scene, page.statement, page.status).collect();
     let paging = Paging::new(shown.len(), A_PAGE, page.page);
-    let mut buttons = from_bottom(&mut rest, scene.button(), scene.u(20.0));
+    let mut buttons = from_bottom(&mut free, scene.button(), scene.u(20.0));
     if 1 < paging.n_pages {
         let place = if scene.theme.is_portrait() {
-            from_bottom(&mut rest, scene.pill(), scene.u(20.0))
+            from_bottom(&mut free, scene.pill(), scene.u(20.0))
         } else {
             let place = buttons.with_max_x(buttons.left() + pager_width(scene));
             buttons.min.x = place.right() + scene.u(32.0);
@@ -42,13 +42,12 @@ pub(super) fn notes_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: &NotesP
             NoteStatus::Hidden => "desk-notes-none-hidden",
             NoteStatus::Junk | NoteStatus::Withdrawn => "desk-notes-none-junk",
         };
-        scene.empty_ui(ui, rest, Icon::Smiley, &scene.say(key));
+        scene.empty_ui(ui, free, Icon::Smiley, &scene.say(key));
     } else {
-        pressed = cards_ui(ui, scene, rest, paging.of(&shown)).or(pressed);
+        pressed = cards_ui(ui, scene, free, paging.of(&shown)).or(pressed);
     }
-    let n_unflagged = of_statement(scene, page.statement, NoteStatus::Pending)
-        .filter(|note| note.flags.is_empty())
-        .count();
+    let n_unflagged =
+        of_statement(scene, page.statement, NoteStatus::Pending).filter(|note| note.flags.is_empty()).count();
     pressed.or(row_ui(ui, scene, buttons, &ways(scene, page.status, n_unflagged)))
 }
 

@@ -26,25 +26,25 @@ pub(super) fn outcome_ui(
     let all = scene.staff.totals.as_ref();
     let calm = scene.staff.totals_without_bursts.as_ref();
     let shown = if without_bursts { calm.or(all) } else { all };
-    let mut rest = rect;
-    let heading = from_top(&mut rest, scene.pill(), scene.u(20.0));
+    let mut free = rect;
+    let heading = from_top(&mut free, scene.pill(), scene.u(20.0));
     let n_marked = match (all, calm) {
         (Some(all), Some(calm)) => all.visits.saturating_sub(calm.visits),
         (None, _) | (_, None) => 0,
     };
     let pressed = heading_ui(ui, scene, heading, shown, without_bursts, n_marked);
-    let buttons = from_bottom(&mut rest, scene.button(), scene.u(24.0));
+    let buttons = from_bottom(&mut free, scene.button(), scene.u(24.0));
     let rows: &[StatementTotals] = shown.map_or(&[], |totals| &totals.statements);
     if rows.is_empty() {
-        scene.empty_ui(ui, rest, Icon::Note, &scene.say("desk-evening-no-statements"));
+        scene.empty_ui(ui, free, Icon::Note, &scene.say("desk-evening-no-statements"));
         return pressed;
     }
     let row = scene.u(if scene.theme.is_portrait() { ROW_PORTRAIT } else { ROW });
     let padding = scene.u(16.0);
-    let a_page = ((rest.height() - 2.0 * padding) / row).floor().max(1.0) as usize;
+    let a_page = ((free.height() - 2.0 * padding) / row).floor().max(1.0) as usize;
     let paging = Paging::new(rows.len(), a_page, page);
-    card_ui(ui, scene.theme, rest);
-    let mut list = rest.shrink2(vec2(scene.u(32.0), padding));
+    card_ui(ui, scene.theme, free);
+    let mut list = free.shrink2(vec2(scene.u(32.0), padding));
     for (_, total) in paging.of(rows) {
         let place = from_top(&mut list, row, 0.0);
         total_ui(ui, scene, place.shrink2(vec2(0.0, scene.u(6.0))), total, rows);
@@ -69,37 +69,31 @@ fn heading_ui(
     without_bursts: bool,
     n_marked: u32,
 ) -> Option<DeskEvent> {
-    let mut rest = rect;
+    let mut free = rect;
     let words = scene.with("desk-outcome-without", &[("count", n_marked.into())]);
     let toggle = Choice::option(words, without_bursts, DeskEvent::BurstsToggled);
     let toggle = if without_bursts { toggle.icon(Icon::Check) } else { toggle };
     let width = toggle.width(ui, scene).min(rect.width() * 0.62);
-    let place = from_right(&mut rest, width, scene.u(24.0));
+    let place = from_right(&mut free, width, scene.u(24.0));
     let visits = shown.map_or(0, |totals| totals.visits);
     let title = scene.with("desk-outcome-title", &[("count", visits.into())]);
-    scene.bold(&title, 44.0, 22.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, rest);
+    scene.bold(&title, 44.0, 22.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, free);
     toggle.ui(ui, scene, place)
 }
 
-fn total_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    rect: Rect,
-    total: &StatementTotals,
-    rows: &[StatementTotals],
-) {
-    let mut rest = rect;
+fn total_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, total: &StatementTotals, rows: &[StatementTotals]) {
+    let mut free = rect;
     let number = total.statement.position.to_string();
-    let place = from_left(&mut rest, scene.u(60.0), 0.0);
+    let place = from_left(&mut free, scene.u(60.0), 0.0);
     scene.soft(&number, 32.0, 20.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, place);
     let mut facts = if scene.theme.is_portrait() {
-        let below = from_bottom(&mut rest, scene.u(34.0), scene.u(4.0));
-        let bar = from_bottom(&mut rest, scene.u(56.0), scene.u(6.0));
+        let below = from_bottom(&mut free, scene.u(34.0), scene.u(4.0));
+        let bar = from_bottom(&mut free, scene.u(56.0), scene.u(6.0));
         answer_bar_ui(ui, scene.theme, scene.texts, bar, &shares(&total.tally, scene.percent_from));
         below
     } else {
-        let facts = from_right(&mut rest, scene.u(330.0), scene.u(24.0));
-        let bar = from_right(&mut rest, scene.u(720.0), scene.u(24.0));
+        let facts = from_right(&mut free, scene.u(330.0), scene.u(24.0));
+        let bar = from_right(&mut free, scene.u(720.0), scene.u(24.0));
         let bar = Rect::from_center_size(bar.center(), vec2(bar.width(), scene.u(58.0).min(bar.height())));
         answer_bar_ui(ui, scene.theme, scene.texts, bar, &shares(&total.tally, scene.percent_from));
         facts
@@ -110,7 +104,7 @@ fn total_ui(
     if has_more {
         words = format!("{words} ({})", scene.with("desk-version", &[("version", version.into())]));
     }
-    scene.bold(&words, 30.0, 17.0).line_height(1.08).align(Align2::LEFT_CENTER).ui(ui, rest);
+    scene.bold(&words, 30.0, 17.0).line_height(1.08).align(Align2::LEFT_CENTER).ui(ui, free);
     let answers = scene.with("desk-answers", &[("count", total.tally.opinions().into())]);
     let gaps = [("unclear", total.tally.unclear.into()), ("skipped", total.tally.skipped.into())];
     let apart = scene.with("desk-outcome-apart", &gaps);
@@ -118,7 +112,8 @@ fn total_ui(
         let words = format!("{answers} · {apart}");
         scene.soft(&words, 26.0, 16.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, facts);
     } else {
-        let above = from_top(&mut facts, facts.height() / 2.0, 0.0);
+        let half = facts.height() / 2.0;
+        let above = from_top(&mut facts, half, 0.0);
         scene.soft(&answers, 26.0, 16.0).rows(1).align(Align2::RIGHT_CENTER).ui(ui, above);
         scene.soft(&apart, 26.0, 14.0).rows(1).align(Align2::RIGHT_CENTER).ui(ui, facts);
     }

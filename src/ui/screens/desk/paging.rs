@@ -42,13 +42,13 @@ pub(super) fn pager_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, paging: Pagin
     }
     let back = Choice::pill(scene.say("desk-page-before"), DeskEvent::Turned(false)).icon(Icon::Previous);
     let on = Choice::pill(scene.say("desk-page-after"), DeskEvent::Turned(true)).icon(Icon::Following);
-    let mut rest = rect;
+    let mut free = rect;
     let width = back.width(ui, scene).max(on.width(ui, scene)).min(rect.width() * 0.37);
-    let left = from_left(&mut rest, width, scene.u(8.0));
-    let right = from_right(&mut rest, width, scene.u(8.0));
+    let left = from_left(&mut free, width, scene.u(8.0));
+    let right = from_right(&mut free, width, scene.u(8.0));
     let gaps = [("page", (paging.page + 1).into()), ("count", paging.n_pages.into())];
     let words = scene.with("desk-page", &gaps);
-    let middle = rest.shrink2(vec2(0.0, rest.height() * 0.2));
+    let middle = free.shrink2(vec2(0.0, free.height() * 0.2));
     scene.soft(&words, 27.0, 18.0).rows(1).align(Align2::CENTER_CENTER).ui(ui, middle);
     let earlier = back.awake_if(0 < paging.page).ui(ui, scene, left);
     let later = on.awake_if(paging.page + 1 < paging.n_pages).ui(ui, scene, right);

@@ -4,12 +4,12 @@ use std::path::Path;
 
 use egui::{Align2, Rect, Ui, pos2, vec2};
 
-use crate::kiosk::desk::{DeskEvent, JobKind, StickFile, StickFileKind};
+use crate::kiosk::desk::{DeskEvent, Stick, StickFile, StickFileKind};
 use crate::ui::desk_texts::room_text;
 use crate::ui::screens::desk::choices::{Choice, flow_ui, row_ui};
-use crate::ui::screens::desk::job::{self, job_of, job_ui};
+use crate::ui::screens::desk::job::{self, job_ui};
 use crate::ui::screens::desk::paging::{Paging, pager_ui, rows_that_fit};
-use crate::ui::screens::desk::scene::{Scene, from_bottom};
+use crate::ui::screens::desk::scene::{Scene, from_bottom, from_right, from_top};
 use crate::ui::screens::desk::statements::place_of_pager;
 use crate::ui::theme::Icon;
 
@@ -21,51 +21,48 @@ pub(super) struct Pick<'a> {
     pub(super) page: usize,
 }
 
-/// The job that a picked file starts.
-const JOBS: &[JobKind] = &[JobKind::ReadStatements];
-
 /// Shows the sticks, and the files on the one that was chosen.
 pub(super) fn pick_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, pick: Pick<'_>) -> Option<DeskEvent> {
     let title = scene.say(match pick.kind {
         StickFileKind::Statements => "desk-pick-statements",
         StickFileKind::Backup => "desk-pick-backup",
     });
-    let mut rest = scene.title_ui(ui, rect, &title);
-    let mut buttons = from_bottom(&mut rest, scene.button(), scene.u(24.0));
+    let mut free = scene.title_ui(ui, rect, &title);
+    let mut buttons = from_bottom(&mut free, scene.button(), scene.u(24.0));
     let back = Choice::secondary(scene.say("desk-back"), DeskEvent::Back).icon(Icon::Back);
     if scene.staff.sticks.is_empty() {
-        scene.empty_ui(ui, rest, Icon::Stick, &scene.say("desk-pick-no-stick"));
+        scene.empty_ui(ui, free, Icon::Stick, &scene.say("desk-pick-no-stick"));
         return back_ui(ui, scene, buttons, back);
     }
-    if let Some(job) = job_of(scene, JOBS).filter(|_| pick.kind == StickFileKind::Statements) {
-        let card = rest.with_max_y(rest.top() + scene.u(job::HEIGHT).min(rest.height()));
+    if let Some(job) = &scene.staff.job {
+        let card = free.with_max_y(free.top() + scene.u(job::HEIGHT).min(free.height()));
         return job_ui(ui, scene, card, job).or(back_ui(ui, scene, buttons, back));
     }
-    let (bottom, mut pressed) = flow_ui(ui, scene, rest, &sticks(scene, pick.stick));
-    rest.min.y = bottom + scene.u(28.0);
+    let (bottom, mut pressed) = flow_ui(ui, scene, free, &sticks(scene, pick.stick));
+    free.min.y = bottom + scene.u(28.0);
     let files: Vec<&StickFile> = scene.staff.files.iter().filter(|file| file.kind == pick.kind).collect();
     match pick.stick {
-        None => scene.empty_ui(ui, rest, Icon::Up, &scene.say("desk-pick-choose-stick")),
+        None => scene.empty_ui(ui, free, Icon::Up, &scene.say("desk-pick-choose-stick")),
         Some(_) if files.is_empty() => {
             let key = match pick.kind {
                 StickFileKind::Statements => "desk-pick-no-lists",
                 StickFileKind::Backup => "desk-pick-no-backups",
             };
-            scene.empty_ui(ui, rest, Icon::Unclear, &scene.say(key));
+            scene.empty_ui(ui, free, Icon::Unclear, &scene.say(key));
         }
         Some(_) => {
             let n_columns = if scene.theme.is_portrait() { 1 } else { 2 };
             let height = scene.button();
-            let n_rows = rows_that_fit(rest.height() - scene.pill() - scene.gap(), height, scene.gap());
+            let n_rows = rows_that_fit(free.height() - scene.pill() - scene.gap(), height, scene.gap());
             let paging = Paging::new(files.len(), n_rows * n_columns, pick.page);
             if 1 < paging.n_pages {
-                let place = place_of_pager(scene, &mut rest, buttons);
+                let place = place_of_pager(scene, &mut free, buttons);
                 pressed = pager_ui(ui, scene, place, paging).or(pressed);
                 if !scene.theme.is_portrait() {
                     buttons.min.x = place.right() + scene.u(32.0);
                 }
             }
-            pressed = files_ui(ui, scene, rest, paging.of(&files), n_columns).or(pressed);
+            pressed = files_ui(ui, scene, free, paging.of(&files), n_columns).or(pressed);
         }
     }
     pressed.or(back_ui(ui, scene, buttons, back))
@@ -78,9 +75,10 @@ fn back_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, back: Choice) -> Option<D
 
 /// The sticks as pills: "KINGSTON · 14,2 GB vrij".
 fn sticks(scene: &Scene<'_>, chosen: Option<&Path>) -> Vec<Choice> {
-    let choice = |stick: &crate::kiosk::desk::Stick| {
+    let choice = |stick: &Stick| {
         let is_chosen = chosen == Some(stick.path.as_path());
-        Choice::option(stick.name.clone(), is_chosen, DeskEvent::StickChosen(stick.path.clone())).icon(Icon::Stick)
+        Choice::option(stick.name.clone(), is_chosen, DeskEvent::StickChosen(stick.path.clone()))
+            .icon(Icon::Stick)
     };
     scene.staff.sticks.iter().take(8).map(choice).collect()
 }
@@ -107,7 +105,7 @@ fn files_ui<'a>(
 }
 
 /// Shows a stick's name, with how much is free on it or that it cannot be written to.
-pub(super) fn stick_words(scene: &Scene<'_>, stick: &crate::kiosk::desk::Stick) -> String {
+pub(super) fn stick_words(scene: &Scene<'_>, stick: &Stick) -> String {
     let room = room_text(scene.texts, stick.free_bytes);
     let key = if stick.writable { "desk-stick-room" } else { "desk-stick-read-only" };
     scene.with(key, &[("name", stick.name.as_str().into()), ("room", room.into())])
@@ -129,12 +127,12 @@ pub(super) fn sticks_ui(
     }
     let (gap, height) = (scene.gap(), scene.button());
     let n_fit = rows_that_fit(rect.height(), height, gap);
-    let mut rest = rect;
+    let mut free = rect;
     let mut pressed = None;
     for stick in sticks.iter().take(n_fit) {
-        let mut row = crate::ui::screens::desk::scene::from_top(&mut rest, height, gap);
+        let mut row = from_top(&mut free, height, gap);
         let wide = if scene.theme.is_portrait() { 420.0 } else { 520.0 };
-        let place = crate::ui::screens::desk::scene::from_right(&mut row, scene.u(wide), scene.u(24.0));
+        let place = from_right(&mut row, scene.u(wide), scene.u(24.0));
         let said = stick_words(scene, stick);
         scene.plain(&said, 33.0, 18.0).rows(2).align(Align2::LEFT_CENTER).ui(ui, row);
         let name = scene.with(label, &[("name", stick.name.as_str().into())]);

@@ -19,7 +19,7 @@ const ROW_PORTRAIT: f32 = 112.0;
 /// One row of the file: its statement, if it can be loaded, and what was found in it.
 struct Row<'a> {
     /// The row of the file; `None` for what is about the whole file.
-    row: Option<u32>,
+    at: Option<u32>,
     statement: Option<&'a NewStatement>,
     problems: Vec<&'a Problem>,
 }
@@ -32,13 +32,13 @@ pub(super) fn preview_ui(
     preview: &FilePreview,
     page: usize,
 ) -> Option<DeskEvent> {
-    let mut rest = rect;
-    title_ui(ui, scene, from_top(&mut rest, scene.u(64.0), scene.u(16.0)), preview);
-    let buttons = from_bottom(&mut rest, scene.button(), scene.u(20.0));
-    let mut sentence = from_bottom(&mut rest, scene.u(76.0), scene.u(16.0));
+    let mut free = rect;
+    title_ui(ui, scene, from_top(&mut free, scene.u(64.0), scene.u(16.0)), preview);
+    let buttons = from_bottom(&mut free, scene.button(), scene.u(20.0));
+    let mut sentence = from_bottom(&mut free, scene.u(76.0), scene.u(16.0));
     let rows = rows_of(preview);
     let row = scene.u(if scene.theme.is_portrait() { ROW_PORTRAIT } else { ROW });
-    let inner = card_ui(ui, scene.theme, rest);
+    let inner = card_ui(ui, scene.theme, free);
     let a_page = (inner.height() / row).floor().max(1.0) as usize;
     let paging = Paging::new(rows.len(), a_page, page);
     let mut pressed = None;
@@ -75,17 +75,17 @@ fn title_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, preview: &FilePreview) {
 fn rows_of(preview: &FilePreview) -> Vec<Row<'_>> {
     let mut rows: Vec<Row<'_>> = Vec::new();
     for statement in &preview.set.statements {
-        rows.push(Row { row: statement.row, statement: Some(statement), problems: Vec::new() });
+        rows.push(Row { at: statement.row, statement: Some(statement), problems: Vec::new() });
     }
     for problem in &preview.problems {
-        let known = rows.iter_mut().find(|row| row.row == problem.row && problem.row.is_some());
+        let known = rows.iter_mut().find(|row| row.at == problem.row && problem.row.is_some());
         match known {
             Some(row) => row.problems.push(problem),
-            None => rows.push(Row { row: problem.row, statement: None, problems: vec![problem] }),
+            None => rows.push(Row { at: problem.row, statement: None, problems: vec![problem] }),
         }
     }
     // A statement without a row number keeps its place on the list.
-    rows.sort_by_key(|row| (row.statement.is_some() || row.row.is_some(), row.row));
+    rows.sort_by_key(|row| (row.statement.is_some() || row.at.is_some(), row.at));
     rows
 }
 
@@ -98,13 +98,13 @@ impl Row<'_> {
 /// One row: icon, row, statement and who it comes from, and below it all that was found.
 fn found_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, found: &Row<'_>) {
     let (icon, colour) = icon_of(scene, found.severity());
-    let mut rest = rect;
-    let place = from_left(&mut rest, scene.u(44.0), scene.u(24.0));
+    let mut free = rect;
+    let place = from_left(&mut free, scene.u(44.0), scene.u(24.0));
     let line = scene.u(38.0);
     let at = pos2(place.center().x, place.top() + line / 2.0);
     paint_icon(ui.painter(), at, icon, Face::IconFill, scene.u(40.0), colour);
-    let place = from_left(&mut rest, scene.u(110.0), scene.u(10.0));
-    let words = match (found.row, found.statement) {
+    let place = from_left(&mut free, scene.u(110.0), scene.u(10.0));
+    let words = match (found.at, found.statement) {
         (Some(row), _) => scene.with("desk-preview-row", &[("row", row.into())]),
         (None, Some(statement)) => statement.position.to_string(),
         (None, None) => String::new(),
@@ -114,7 +114,7 @@ fn found_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, found: &Row<'_>) {
         scene.soft(&words, 29.0, 18.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, place);
     }
     if let Some(statement) = found.statement {
-        let mut above = if found.problems.is_empty() { rest } else { from_top(&mut rest, line, 0.0) };
+        let mut above = if found.problems.is_empty() { free } else { from_top(&mut free, line, 0.0) };
         let source = scene.say(&format!("source-{}", statement.source.code()));
         let wide = if scene.theme.is_portrait() { 250.0 } else { 340.0 };
         let place = from_right(&mut above, scene.u(wide), scene.u(16.0));
@@ -125,7 +125,7 @@ fn found_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, found: &Row<'_>) {
     let said = said(scene, &found.problems);
     if !said.is_empty() {
         let text = FittedText::new(scene.theme, &said, Face::Regular, colour, 28.0, 16.0);
-        text.line_height(1.12).align(Align2::LEFT_CENTER).ui(ui, rest);
+        text.line_height(1.12).align(Align2::LEFT_CENTER).ui(ui, free);
     }
 }
 

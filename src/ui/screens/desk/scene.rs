@@ -99,30 +99,30 @@ impl Scene<'_> {
     }
 }
 
-/// Cuts this many points off the top of `rest`, and a gap below them.
-pub(super) fn from_top(rest: &mut Rect, height: f32, gap: f32) -> Rect {
-    let cut = rest.with_max_y((rest.top() + height).min(rest.bottom()));
-    rest.min.y = cut.bottom() + gap;
+/// Cuts this many points off the top of `free`, and a gap below them.
+pub(super) fn from_top(free: &mut Rect, height: f32, gap: f32) -> Rect {
+    let cut = free.with_max_y((free.top() + height).min(free.bottom()));
+    free.min.y = cut.bottom() + gap;
     cut
 }
 
-/// Cuts this many points off the bottom of `rest`, and a gap above them.
-pub(super) fn from_bottom(rest: &mut Rect, height: f32, gap: f32) -> Rect {
-    let cut = rest.with_min_y((rest.bottom() - height).max(rest.top()));
-    rest.max.y = cut.top() - gap;
+/// Cuts this many points off the bottom of `free`, and a gap above them.
+pub(super) fn from_bottom(free: &mut Rect, height: f32, gap: f32) -> Rect {
+    let cut = free.with_min_y((free.bottom() - height).max(free.top()));
+    free.max.y = cut.top() - gap;
     cut
 }
 
-/// Cuts this many points off the right of `rest`, and a gap before them.
-pub(super) fn from_right(rest: &mut Rect, width: f32, gap: f32) -> Rect {
-    let cut = rest.with_min_x((rest.right() - width).max(rest.left()));
-    rest.max.x = cut.left() - gap;
+/// Cuts this many points off the right of `free`, and a gap before them.
+pub(super) fn from_right(free: &mut Rect, width: f32, gap: f32) -> Rect {
+    let cut = free.with_min_x((free.right() - width).max(free.left()));
+    free.max.x = cut.left() - gap;
     cut
 }
 
-/// Cuts this many points off the left of `rest`, and a gap after them.
-pub(super) fn from_left(rest: &mut Rect, width: f32, gap: f32) -> Rect {
-    let cut = rest.with_max_x((rest.left() + width).min(rest.right()));
-    rest.min.x = cut.right() + gap;
+/// Cuts this many points off the left of `free`, and a gap after them.
+pub(super) fn from_left(free: &mut Rect, width: f32, gap: f32) -> Rect {
+    let cut = free.with_max_x((free.left() + width).min(free.right()));
+    free.min.x = cut.right() + gap;
     cut
 }

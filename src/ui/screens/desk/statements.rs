@@ -17,20 +17,20 @@ const ROW_PORTRAIT: f32 = 190.0;
 /// Shows this page of the list.
 pub(super) fn statements_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: usize) -> Option<DeskEvent> {
     let list = &scene.staff.statements;
-    let mut rest = scene.title_ui(ui, rect, &title(scene));
-    let buttons = from_bottom(&mut rest, scene.button(), scene.u(24.0));
-    let room = rest.height() - scene.u(32.0);
+    let mut free = scene.title_ui(ui, rect, &title(scene));
+    let buttons = from_bottom(&mut free, scene.button(), scene.u(24.0));
+    let room = free.height() - scene.u(32.0);
     let row = scene.u(if scene.theme.is_portrait() { ROW_PORTRAIT } else { ROW });
     let gap = scene.gap();
     let paging = Paging::new(list.len(), rows_that_fit(room, row, gap), page);
-    let pager = (1 < paging.n_pages).then(|| place_of_pager(scene, &mut rest, buttons));
+    let pager = (1 < paging.n_pages).then(|| place_of_pager(scene, &mut free, buttons));
     let mut pressed = if list.is_empty() {
-        scene.empty_ui(ui, rest, Icon::Note, &scene.say("desk-statements-empty"));
+        scene.empty_ui(ui, free, Icon::Note, &scene.say("desk-statements-empty"));
         None
     } else {
-        let mut inner = card_ui(ui, scene.theme, rest);
+        let mut inner = card_ui(ui, scene.theme, free);
         // The padding of a low card is smaller than it seems.
-        inner = inner.shrink2(vec2(0.0, 0.0)).with_min_y(rest.top() + scene.u(16.0));
+        inner = inner.shrink2(vec2(0.0, 0.0)).with_min_y(free.top() + scene.u(16.0));
         let mut pressed = None;
         for (idx, statement) in paging.of(list) {
             let place = from_top(&mut inner, row, gap);
@@ -43,7 +43,8 @@ pub(super) fn statements_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: us
         }
         pressed
     };
-    let new = Choice::secondary(scene.say("desk-statement-new"), DeskEvent::EditOpened(None)).icon(Icon::Plus);
+    let new =
+        Choice::secondary(scene.say("desk-statement-new"), DeskEvent::EditOpened(None)).icon(Icon::Plus);
     let load = Choice::primary(scene.say("desk-statement-load"), DeskEvent::PickOpened).icon(Icon::Stick);
     let mut ways = buttons;
     if let Some(place) = pager {
@@ -56,9 +57,9 @@ pub(super) fn statements_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: us
 }
 
 /// Lying, the pager stands beside the buttons; upright it has a row of its own.
-pub(super) fn place_of_pager(scene: &Scene<'_>, rest: &mut Rect, buttons: Rect) -> Rect {
+pub(super) fn place_of_pager(scene: &Scene<'_>, free: &mut Rect, buttons: Rect) -> Rect {
     if scene.theme.is_portrait() {
-        return from_bottom(rest, scene.pill(), scene.u(20.0));
+        return from_bottom(free, scene.pill(), scene.u(20.0));
     }
     let place = buttons.with_max_x(buttons.left() + pager_width(scene));
     Rect::from_center_size(place.center(), vec2(place.width(), scene.pill()))
@@ -83,16 +84,16 @@ fn statement_ui(
     (is_first, is_last): (bool, bool),
 ) -> Option<DeskEvent> {
     let statement = &listed.statement;
-    let mut rest = rect;
-    let place = from_left(&mut rest, scene.u(56.0), 0.0);
+    let mut free = rect;
+    let place = from_left(&mut free, scene.u(56.0), 0.0);
     let number = statement.position.to_string();
     scene.soft(&number, 34.0, 20.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, place);
     let ways = if scene.theme.is_portrait() {
-        from_bottom(&mut rest, scene.pill(), scene.u(12.0))
+        from_bottom(&mut free, scene.pill(), scene.u(12.0))
     } else {
-        from_right(&mut rest, scene.u(700.0), scene.u(28.0))
+        from_right(&mut free, scene.u(700.0), scene.u(28.0))
     };
-    let (above, below) = rest.split_top_bottom_at_y(rest.bottom() - scene.u(32.0));
+    let (above, below) = free.split_top_bottom_at_y(free.bottom() - scene.u(32.0));
     let words = statement.text(scene.language());
     let text = if listed.active { scene.bold(words, 31.0, 18.0) } else { scene.soft(words, 31.0, 18.0) };
     text.line_height(1.08).align(Align2::LEFT_CENTER).ui(ui, above);
@@ -124,14 +125,16 @@ fn ways_ui(
     let (id, number) = (listed.statement.id, listed.statement.position);
     let label = |key: &str| scene.with(key, &[("number", number.into())]);
     let up = Choice::pill(label("desk-statement-up"), DeskEvent::StatementMoved { statement: id, up: true });
-    let down = Choice::pill(label("desk-statement-down"), DeskEvent::StatementMoved { statement: id, up: false });
+    let down =
+        Choice::pill(label("desk-statement-down"), DeskEvent::StatementMoved { statement: id, up: false });
     let (words, name) = if listed.active {
         ("desk-statement-switch-off", "desk-statement-switch-off-label")
     } else {
         ("desk-statement-switch-on", "desk-statement-switch-on-label")
     };
     let icon = if listed.active { Icon::Hide } else { Icon::Eye };
-    let switch = Choice::pill(scene.say(words), DeskEvent::StatementSwitched(id)).icon(icon).label(label(name));
+    let switch =
+        Choice::pill(scene.say(words), DeskEvent::StatementSwitched(id)).icon(icon).label(label(name));
     let edit = Choice::pill(scene.say("desk-statement-edit"), DeskEvent::EditOpened(Some(id)));
     let edit = edit.icon(Icon::Pencil).label(label("desk-statement-edit-label"));
     let choices = [
