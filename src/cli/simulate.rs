@@ -96,7 +96,8 @@ impl Simulation<'_> {
                 Step::Browsing | Step::Saving { .. } | Step::Thanks { .. } => Event::Stopped,
             };
             self.happen(event)?;
-            self.clock.advance(Duration::from_millis(100));
+            // Slower than a burst: a visitor made of chance is to count as one who reads.
+            self.clock.advance(Duration::from_secs(4));
         }
         debug_assert!(matches!(self.kiosk.screen(self.clock.now().local), Screen::Wait(_)));
         Ok(())

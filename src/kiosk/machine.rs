@@ -9,8 +9,8 @@ use crate::domain::{Language, StatementId, VisitId};
 use crate::kiosk::desk::{self, Desk, Staff};
 use crate::kiosk::visiting::{self, Outcome};
 use crate::kiosk::{
-    Board, Draft, Effect, Event, Fault, HallStatement, Rules, Screen, Settings, Slide, Step, TextSize,
-    Unsaved, Visit, is_open,
+    Board, Draft, Effect, Event, Fault, HallStatement, JustEnded, Rules, Screen, Settings, Slide, Step,
+    TextSize, Unsaved, Visit, is_open,
 };
 
 /// The whole state of the screen.
@@ -23,6 +23,7 @@ pub struct Kiosk {
     pub unsaved: Unsaved,
     /// What the desk knows, whether or not somebody is at it.
     pub staff: Staff,
+    pub just_ended: JustEnded,
 }
 
 /// Whether somebody is there.
@@ -128,19 +129,33 @@ pub fn deadline(kiosk: &Kiosk, rules: &Rules, now: Now) -> Option<Duration> {
         Mode::Desk(_) => None,
     };
     let by_the_hour = next_turn(kiosk, now.local).map(|wait| now.since_start + wait);
-    [by_mode, by_the_hour, kiosk.unsaved.deadline()].into_iter().flatten().min()
+    let by_desk = desk::deadline(kiosk, rules, now.since_start);
+    [by_mode, by_the_hour, by_desk, kiosk.unsaved.deadline()].into_iter().flatten().min()
 }
 
-/// How long until the evening opens or closes.
+/// How long until the evening opens or closes, or until what was done by hand no longer counts.
 fn next_turn(kiosk: &Kiosk, local: NaiveDateTime) -> Option<Duration> {
     let evening = kiosk.board.evening.as_ref()?;
-    let turns = [evening.opens_at(), evening.closes_at()];
-    turns.into_iter().filter_map(|turn| (turn - local).to_std().ok()).filter(|wait| !wait.is_zero()).min()
+    let by_hand = kiosk.board.by_hand.map(|by_hand| by_hand.until);
+    let turns = [Some(evening.opens_at()), Some(evening.closes_at()), by_hand];
+    turns
+        .into_iter()
+        .flatten()
+        .filter_map(|turn| (turn - local).to_std().ok())
+        .filter(|wait| !wait.is_zero())
+        .min()
 }
 
 /// An event of the visitor's. Each counts as a touch.
 fn visited(kiosk: &mut Kiosk, rules: &Rules, event: Event, now: Now) -> Vec<Effect> {
-    let Mode::Visiting(visit) = &mut kiosk.mode else { return Vec::new() };
+    let visit = match &mut kiosk.mode {
+        Mode::Waiting { .. } => return Vec::new(),
+        Mode::Visiting(visit) => visit,
+        Mode::Desk(desk) => {
+            desk.last_touch = now.since_start;
+            return Vec::new();
+        }
+    };
     let (outcome, writes) = visiting::happen(visit, &kiosk.board, rules, event, now);
     let mut effects = Vec::new();
     for write in writes {
@@ -150,14 +165,15 @@ fn visited(kiosk: &mut Kiosk, rules: &Rules, event: Event, now: Now) -> Vec<Effe
     }
     match outcome {
         Outcome::GoesOn => settle_saving(kiosk, rules, now),
-        Outcome::Ends => back_to_waiting(kiosk, now),
+        Outcome::Ends => effects.extend(end_visit(kiosk, now)),
     }
     effects
 }
 
 /// Time has passed.
 fn ticked(kiosk: &mut Kiosk, rules: &Rules, now: Now) -> Vec<Effect> {
-    let effects = kiosk.unsaved.retry(now.since_start);
+    let mut effects = kiosk.unsaved.retry(now.since_start);
+    kiosk.just_ended.forget(now.since_start);
     match &mut kiosk.mode {
         Mode::Waiting { slide, since } => {
             if *since + rules.slide <= now.since_start {
@@ -167,10 +183,34 @@ fn ticked(kiosk: &mut Kiosk, rules: &Rules, now: Now) -> Vec<Effect> {
         }
         Mode::Visiting(visit) => match visiting::time_passed(visit, rules, now.since_start) {
             Outcome::GoesOn => {}
-            Outcome::Ends => back_to_waiting(kiosk, now),
+            Outcome::Ends => effects.extend(end_visit(kiosk, now)),
         },
         Mode::Desk(_) => {}
     }
+    effects.extend(desk::time_passed(kiosk, rules, now));
+    effects
+}
+
+/// Ends a visit as *Stoppen* does, if there is one.
+pub(super) fn stop_visit(kiosk: &mut Kiosk, rules: &Rules, now: Now) -> Vec<Effect> {
+    match kiosk.mode {
+        Mode::Visiting(_) => visited(kiosk, rules, Event::Stopped, now),
+        Mode::Waiting { .. } | Mode::Desk(_) => Vec::new(),
+    }
+}
+
+/// Ends a visit; many of them in a row are marked.
+fn end_visit(kiosk: &mut Kiosk, now: Now) -> Vec<Effect> {
+    let Kiosk { board, mode, unsaved, just_ended, .. } = kiosk;
+    let mut effects = Vec::new();
+    if let (Mode::Visiting(visit), Some(evening)) = (mode, &board.evening)
+        && !visit.answers.is_empty()
+    {
+        let record = visit.record(evening.date, board.practice);
+        let writes = just_ended.ended(record, now.since_start);
+        effects.extend(writes.into_iter().filter_map(|write| unsaved.ask(write).1));
+    }
+    back_to_waiting(kiosk, now);
     effects
 }
 
@@ -230,6 +270,8 @@ fn woken(kiosk: &mut Kiosk, rules: &Rules, now: Now) {
         took_back: false,
         wall_page: 0,
         wall_seed: visiting::seed(now.chance),
+        flagged: false,
+        woken_at: now.since_start,
         last_touch: now.since_start,
         warned_at: None,
     }));

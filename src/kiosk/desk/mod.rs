@@ -3,9 +3,17 @@
 //! The state is here, the lists of what can happen and be asked in `event`. Like the rest of the core it reads
 //! no clock, no chance and no disk.
 
+mod door;
+mod evening;
 mod event;
+mod health;
+mod lock;
 mod machine;
+mod news;
+mod notes;
+mod pages;
 mod staff;
+mod statements;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -17,7 +25,11 @@ use chrono::NaiveDate;
 use crate::domain::{NoteId, NoteStatus, Problems, StatementId, StatementSet, StatementSource};
 
 pub use event::{DeskEvent, DeskJob, DeskNews, JobFault};
-pub(super) use machine::{happen, told};
+pub use health::RESTORE_QUESTIONS;
+pub use lock::{FREE_TRIES, wait_after};
+pub use machine::{SIGN_OUT_SHOWN, signed_out_in};
+pub(super) use machine::{deadline, happen, time_passed};
+pub(super) use news::told;
 pub use staff::{
     ByHand, DeskNote, DeskStatement, Flag, HealthCheck, HealthLevel, HealthName, JobEnd, JobKind, JobState,
     LockState, Staff, Stick, StickFile, StickFileKind,
@@ -185,7 +197,7 @@ pub struct FilePreview {
 }
 
 /// The page of the notes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct NotesPage {
     pub status: NoteStatus,
     pub statement: Option<StatementId>,
