@@ -6,10 +6,12 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod desk_moments;
 mod desktop;
 mod layout;
 mod outside;
 mod pictures;
+mod pictures_desk;
 mod pictures_visit;
 mod tidy;
 mod touching_visit;

@@ -20,7 +20,7 @@ use crate::visit_moments::{mirrors, notes, others, statements};
 const SIZES: [(f32, f32); 4] = [(1920.0, 1080.0), (1080.0, 1920.0), (1366.0, 768.0), (3840.0, 2160.0)];
 
 /// Something on the screen: what it says, where it is, and whether it can be pressed.
-struct Thing {
+pub(crate) struct Thing {
     label: String,
     rect: Rect,
     can_be_pressed: bool,
@@ -30,7 +30,7 @@ fn all() -> impl Iterator<Item = Preview> {
     [statements(), notes(), mirrors(), others()].into_iter().flatten()
 }
 
-fn harness(preview: Preview, glass: Glass, language: Language) -> Harness<'static> {
+pub(crate) fn harness(preview: Preview, glass: Glass, language: Language) -> Harness<'static> {
     let texts = Texts::load(language);
     let builder = Harness::builder()
         .with_size(glass.size)
@@ -43,7 +43,7 @@ fn harness(preview: Preview, glass: Glass, language: Language) -> Harness<'stati
 }
 
 /// Everything on the screen that a reader or a finger can find.
-fn things(harness: &Harness<'_>) -> Vec<Thing> {
+pub(crate) fn things(harness: &Harness<'_>) -> Vec<Thing> {
     let thing = |node: egui_kittest::Node<'_>| {
         let accesskit = node.accesskit_node();
         let role = accesskit.role();
@@ -55,7 +55,7 @@ fn things(harness: &Harness<'_>) -> Vec<Thing> {
 }
 
 /// What is wrong on one screen, one line each.
-fn complaints(things: &[Thing], glass: &Glass) -> Vec<String> {
+pub(crate) fn complaints(things: &[Thing], glass: &Glass) -> Vec<String> {
     let screen = Rect::from_min_size(egui::Pos2::ZERO, glass.size).expand(0.5);
     let mm = |millimetres| Theme::new(glass).mm(millimetres) - 0.5;
     let mut complaints = Vec::new();

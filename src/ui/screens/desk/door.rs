@@ -11,9 +11,6 @@ use crate::ui::screens::desk::scene::{Scene, from_top};
 use crate::ui::theme::{Face, Icon};
 use crate::ui::widgets::{ButtonLook, FittedText, paint_icon, panel_fill_ui};
 
-/// So many wrong tries are free; after them one waits.
-const FREE_TRIES: u32 = 5;
-
 /// The keys in reading order; `C` clears, `<` takes the last digit away.
 const KEYS: [[char; 3]; 4] = [['1', '2', '3'], ['4', '5', '6'], ['7', '8', '9'], ['C', '0', '<']];
 
@@ -32,8 +29,7 @@ pub(super) fn door_ui(ui: &mut Ui, scene: &Scene<'_>, door: &Door) -> Option<Des
     };
     panel_fill_ui(ui, pad, scene.theme.colours.key_bed);
     let words = words.shrink2(vec2(scene.u(100.0), scene.u(110.0)));
-    let wait = scene.staff.lock.closed_until.map(|until| until.saturating_sub(scene.now));
-    let wait = wait.filter(|wait| !wait.is_zero());
+    let wait = scene.staff.lock.wait(scene.now);
     let chosen = words_ui(ui, scene, door, wait, words);
     let [width, height] = PAD.map(|side| scene.u(side));
     let size = vec2(width.min(pad.width() - scene.u(80.0)), height.min(pad.height() - scene.u(60.0)));
@@ -98,14 +94,13 @@ pub(super) fn in_groups(digits: &str) -> String {
 }
 
 fn message_ui(ui: &mut Ui, scene: &Scene<'_>, door: &Door, wait: Option<Duration>, rect: Rect) {
-    let failures = scene.staff.lock.failures;
     let colours = &scene.theme.colours;
     let (words, colour) = if let Some(wait) = wait {
         (scene.with("desk-door-wait", &[("time", minutes(wait).into())]), colours.disagree)
     } else if door.checking {
         (scene.say("desk-door-checking"), colours.soft_ink)
     } else if door.was_wrong {
-        let left = FREE_TRIES.saturating_sub(failures);
+        let left = scene.staff.lock.tries_left();
         (scene.with("desk-door-wrong", &[("count", left.into())]), colours.disagree)
     } else {
         return;

@@ -136,7 +136,7 @@ fn state_of(scene: &Scene<'_>, evening: &Evening) -> String {
 fn choices(scene: &Scene<'_>) -> Vec<Choice> {
     let say = |key| scene.say(key);
     let has_evening = scene.board.evening.is_some() && !scene.board.statements.is_empty();
-    let open = if is_open(scene.board, scene.local) && !scene.board.practice {
+    let open = if is_open(scene.board, scene.local) {
         Choice::pill(say("desk-close-evening"), DeskEvent::OpenChosen(false)).icon(Icon::Finish)
     } else {
         Choice::pill(say("desk-open-evening"), DeskEvent::OpenChosen(true)).icon(Icon::Play)
@@ -152,7 +152,7 @@ fn choices(scene: &Scene<'_>) -> Vec<Choice> {
     } else {
         Choice::pill(say("desk-practise"), DeskEvent::PracticeChosen(true)).icon(Icon::Pupil)
     };
-    vec![open.awake_if(has_evening && !scene.board.practice), pause, clean, practice]
+    vec![open.awake_if(has_evening), pause, clean, practice]
 }
 
 /// The statements that fit, each with its bar; older versions are on the page of the outcome.
