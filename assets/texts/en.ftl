@@ -567,6 +567,7 @@ desk-pick-no-backups = There is no backup of this screen on this stick.
 desk-preview-from = from stick { $stick } · it does not say for which evening
 desk-preview-from-for = from stick { $stick } · for { $date }
 desk-preview-row = row { $row }
+desk-preview-column = column { $column }: { $problem }
 desk-preview-good = All is well. Nothing has been loaded yet.
 desk-preview-advice = { $advice ->
     [one] 1 piece of advice.

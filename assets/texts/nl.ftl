@@ -567,6 +567,7 @@ desk-pick-no-backups = Op deze stick staat geen reservekopie van dit scherm.
 desk-preview-from = van de stick { $stick } · voor welke avond staat er niet in
 desk-preview-from-for = van de stick { $stick } · voor { $date }
 desk-preview-row = rij { $row }
+desk-preview-column = kolom { $column }: { $problem }
 desk-preview-good = Alles is in orde. Er is nog niets geladen.
 desk-preview-advice = { $advice ->
     [one] 1 advies.

@@ -374,7 +374,7 @@ pub(crate) fn picks() -> Vec<Preview> {
     };
     let crowd = |at: &mut AtDesk| {
         at.staff.sticks =
-            vec![stick("KINGSTON", true), stick("اسم ‹weg› 𝓞𝓾𝓭𝓮𝓻𝓼", false), stick(&"X".repeat(60), true)];
+            vec![stick("KINGSTON", true), stick("اسم ‹weg› Žluťoučký", false), stick(&"X".repeat(60), true)];
         let name = |n: u32| format!("{n} {}.xlsx", "een heel lange naam van een bestand ".repeat(3));
         at.staff.files = (0..100).map(|n| file(&name(n), StickFileKind::Statements)).collect();
     };
@@ -452,7 +452,7 @@ pub(crate) fn exports() -> Vec<Preview> {
             .with(|at| {
                 at.staff.sticks = vec![
                     stick("KINGSTON", true),
-                    stick("اسم ‹weg› 𝓞𝓾𝓭𝓮𝓻𝓼", false),
+                    stick("اسم ‹weg› Žluťoučký", false),
                     stick(&"W".repeat(60), true),
                 ]
             })

@@ -14,6 +14,7 @@ mod pictures;
 mod pictures_desk;
 mod pictures_visit;
 mod tidy;
+mod touching_desk;
 mod touching_visit;
 mod visit_moments;
 mod window;

@@ -23,12 +23,13 @@ pub(super) fn door_ui(ui: &mut Ui, scene: &Scene<'_>, door: &Door) -> Option<Des
     let screen = scene.theme.screen();
     panel_fill_ui(ui, screen, scene.theme.colours.paper);
     let (words, pad) = if scene.theme.is_portrait() {
-        screen.split_top_bottom_at_fraction(0.45)
+        screen.split_top_bottom_at_fraction(0.5)
     } else {
         screen.split_left_right_at_x(screen.right() - scene.u(PAD_WIDTH))
     };
     panel_fill_ui(ui, pad, scene.theme.colours.key_bed);
-    let words = words.shrink2(vec2(scene.u(100.0), scene.u(110.0)));
+    let above = if scene.theme.is_portrait() { 90.0 } else { 110.0 };
+    let words = words.shrink2(vec2(scene.u(100.0), scene.u(above)));
     let wait = scene.staff.lock.wait(scene.now);
     let chosen = words_ui(ui, scene, door, wait, words);
     let [width, height] = PAD.map(|side| scene.u(side));

@@ -9,15 +9,15 @@ use crate::kiosk::is_open;
 use crate::outcome::shares;
 use crate::ui::dates;
 use crate::ui::screens::desk::bars::thin_bar_ui;
-use crate::ui::screens::desk::choices::{Choice, flow_ui};
+use crate::ui::screens::desk::choices::{Choice, row_ui as fill_ui};
 use crate::ui::screens::desk::question::question_ui;
 use crate::ui::screens::desk::scene::{Scene, from_bottom, from_left, from_right, from_top};
 use crate::ui::screens::desk::summaries::{export_summary_ui, health_summary_ui};
-use crate::ui::theme::Icon;
-use crate::ui::widgets::{Badge, card_ui};
+use crate::ui::theme::{Face, Icon};
+use crate::ui::widgets::{Badge, Text, card_ui};
 
 /// Design pixels.
-const ROW: f32 = 68.0;
+const ROW: f32 = 58.0;
 const NEXT_ROW: f32 = 46.0;
 /// The most of the next evenings that are named.
 const NEXT: usize = 3;
@@ -33,17 +33,18 @@ pub(super) fn evening_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: Eveni
     let gap = scene.u(32.0);
     let mut free = rect;
     let beside = if scene.theme.is_portrait() {
-        from_bottom(&mut free, scene.u(640.0).min(rect.height() * 0.45), gap)
+        from_bottom(&mut free, scene.u(560.0).min(rect.height() * 0.45), gap)
     } else {
-        from_right(&mut free, rect.width() * 0.42, gap)
+        from_right(&mut free, rect.width() * 0.38, gap)
     };
     let mut main = free;
     let next = next_evenings(scene);
     if !next.is_empty() {
-        let height = scene.u(124.0) + scene.u(NEXT_ROW) * next.len().min(NEXT) as f32;
+        let height = scene.u(108.0) + scene.u(NEXT_ROW) * next.len().min(NEXT) as f32;
         next_ui(ui, scene, from_bottom(&mut main, height, gap), &next);
     }
-    let (above, below) = beside.split_top_bottom_at_fraction(0.44);
+    let (above, below) =
+        beside.split_top_bottom_at_fraction(if scene.theme.is_portrait() { 0.46 } else { 0.4 });
     let pressed = main_ui(ui, scene, main);
     let export = export_summary_ui(ui, scene, above.with_max_y(above.bottom() - gap / 2.0));
     let health = health_summary_ui(ui, scene, below.with_min_y(below.top() + gap / 2.0));
@@ -52,40 +53,47 @@ pub(super) fn evening_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: Eveni
 
 fn main_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) -> Option<DeskEvent> {
     let mut free = card_ui(ui, scene.theme, rect);
-    heading_ui(ui, scene, from_top(&mut free, scene.u(116.0), scene.u(12.0)));
+    heading_ui(ui, scene, &mut free);
     let choices = choices(scene);
-    let height = flow_height(ui, scene, free.width(), &choices);
-    let buttons = from_bottom(&mut free, height, scene.u(20.0));
+    let n_rows = if scene.theme.is_portrait() { 2 } else { 1 };
+    let height = n_rows as f32 * (scene.pill() + scene.gap()) - scene.gap();
+    let mut buttons = from_bottom(&mut free, height, scene.u(20.0));
     list_ui(ui, scene, free);
-    flow_ui(ui, scene, buttons, &choices).1
-}
-
-/// How high the choices are when they wrap at this width.
-fn flow_height(ui: &Ui, scene: &Scene<'_>, width: f32, choices: &[Choice]) -> f32 {
-    let (gap, mut left, mut rows) = (scene.gap(), 0.0_f32, 1.0_f32);
-    for choice in choices {
-        let wanted = choice.width(ui, scene).min(width);
-        if 0.0 < left && width + 0.5 < left + wanted {
-            (left, rows) = (0.0, rows + 1.0);
-        }
-        left += wanted + gap;
+    let mut pressed = None;
+    for some in choices.chunks(choices.len() / n_rows) {
+        let place = from_top(&mut buttons, scene.pill(), scene.gap());
+        pressed = fill_ui(ui, scene, place, some).or(pressed);
     }
-    rows * (scene.pill() + gap) - gap
+    pressed
 }
 
-/// The name of the evening, and under it how it stands.
-fn heading_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) {
-    let (above, below) = rect.split_top_bottom_at_y(rect.bottom() - scene.u(Badge::HEIGHT));
+/// The name of the evening, with how it stands beside it, or below it where there is no room.
+fn heading_ui(ui: &mut Ui, scene: &Scene<'_>, free: &mut Rect) {
     let title = match &scene.board.evening {
         Some(evening) => format!("{} {}", evening.title, dates::day_and_month(scene.texts, evening.date)),
         None => scene.say("desk-evening-none"),
     };
-    scene.bold(&title, 40.0, 24.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, above);
-    let mut left = below.left();
-    for (words, fill, ink) in states(scene) {
-        let room = below.right() - left;
+    let states = states(scene);
+    let font = scene.theme.font(Face::Bold, 25.0);
+    let width =
+        |words: &str| Text::new(words, font.clone(), scene.theme.colours.ink).width(ui) + scene.u(59.0);
+    let wanted: f32 = states.iter().map(|(words, _, _)| width(words)).sum();
+    let title_text = scene.bold(&title, 40.0, 24.0).rows(1).align(Align2::LEFT_CENTER);
+    let mut row = from_top(free, scene.u(58.0), scene.u(10.0));
+    let is_beside = wanted < row.width() * 0.48;
+    let badges = if is_beside {
+        let taken = title_text.ui(ui, row.with_max_x(row.right() - wanted));
+        row.min.x = taken.right() + scene.u(20.0);
+        row
+    } else {
+        title_text.ui(ui, row);
+        from_top(free, scene.u(Badge::HEIGHT), scene.u(10.0))
+    };
+    let (mut left, top) = (badges.left(), badges.center().y - scene.u(Badge::HEIGHT) / 2.0);
+    for (words, fill, ink) in states {
         let badge = Badge::new(scene.theme, &words, None).colours(fill, ink);
-        left = badge.ui(ui, scene.theme, pos2(left, below.top()), room).right() + scene.u(14.0);
+        let room = badges.right() - left;
+        left = badge.ui(ui, scene.theme, pos2(left, top), room).right() + scene.u(14.0);
     }
 }
 
@@ -184,7 +192,7 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, total: &StatementTotals) {
     let place = from_left(&mut free, scene.u(46.0), 0.0);
     scene.soft(&number, 29.0, 18.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, place);
     let count = total.tally.opinions().to_string();
-    let place = from_right(&mut free, scene.u(76.0), 0.0);
+    let place = from_right(&mut free, scene.u(92.0), 0.0);
     scene.plain(&count, 29.0, 18.0).rows(1).align(Align2::RIGHT_CENTER).ui(ui, place);
     let bar = from_right(&mut free, rect.width() * 0.34, scene.u(20.0));
     let bar = Rect::from_center_size(bar.center(), vec2(bar.width(), scene.u(34.0).min(bar.height())));

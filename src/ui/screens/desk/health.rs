@@ -20,6 +20,7 @@ use crate::ui::widgets::{card_ui, paint_icon};
 
 /// The most a row takes, in design pixels.
 const ROW: f32 = 68.0;
+const ROW_PORTRAIT: f32 = 96.0;
 
 /// Shows the page.
 pub(super) fn health_ui(
@@ -114,7 +115,8 @@ fn list_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) {
         return;
     }
     let padding = scene.u(18.0);
-    let row = scene.u(ROW).min((rect.height() - 2.0 * padding) / n_rows as f32);
+    let most = scene.u(if scene.theme.is_portrait() { ROW_PORTRAIT } else { ROW });
+    let row = most.min((rect.height() - 2.0 * padding) / n_rows as f32);
     let card = rect.with_max_y(rect.top() + row * n_rows as f32 + 2.0 * padding);
     card_ui(ui, scene.theme, card);
     let mut free = card.shrink2(vec2(scene.u(32.0), padding));

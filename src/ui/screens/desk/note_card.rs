@@ -1,14 +1,14 @@
 //! One note at the desk: the paper, which statement it is about, why it stands out, and what to do with it.
 
-use egui::{Rect, Ui};
+use egui::{Align2, CornerRadius, Rect, Ui, pos2, vec2};
 
 use crate::domain::{NoteStatus, Stance};
 use crate::kiosk::desk::{DeskEvent, DeskNote};
 use crate::ui::desk_texts::flag_text;
 use crate::ui::screens::desk::choices::{Choice, row_ui};
 use crate::ui::screens::desk::scene::{Scene, from_bottom};
-use crate::ui::theme::Icon;
-use crate::ui::widgets::{Badge, ButtonLook, Paper, StickyNote, card_ui};
+use crate::ui::theme::{Face, Icon};
+use crate::ui::widgets::{Badge, ButtonLook, Paper, StickyNote, card_ui, paint_icon};
 
 /// Shows the note in this box; `number` is its place on the page, which tells its buttons apart.
 pub(super) fn note_card_ui(
@@ -41,8 +41,18 @@ fn badges_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, note: &DeskNote) {
     let words = words.join(" · ");
     let left = badge.right() + scene.u(12.0);
     let colours = &scene.theme.colours;
-    let flagged = Badge::new(scene.theme, &words, Some(Icon::Flag)).colours(colours.practice, colours.ink);
-    flagged.ui(ui, scene.theme, egui::pos2(left, rect.top()), (rect.right() - left).max(1.0));
+    let icon = scene.u(26.0);
+    let widest = rect.right() - left;
+    let width =
+        scene.bold(&words, 25.0, 25.0).rows(1).galley(ui, vec2(f32::INFINITY, rect.height())).size().x;
+    let width = (width + icon + scene.u(46.0)).min(widest);
+    let place = Rect::from_min_size(pos2(left, rect.top()), vec2(width, rect.height()));
+    ui.painter().rect_filled(place, CornerRadius::from(place.height() / 2.0), colours.practice);
+    let at = pos2(place.left() + scene.u(14.0) + icon / 2.0, place.center().y);
+    paint_icon(ui.painter(), at, Icon::Flag, Face::IconFill, icon, colours.ink);
+    // Several reasons need two lines, in letters that are a little smaller.
+    let room = place.with_min_x(at.x + icon / 2.0 + scene.u(8.0)).with_max_x(place.right() - scene.u(14.0));
+    scene.bold(&words, 25.0, 15.0).line_height(1.0).rows(2).align(Align2::LEFT_CENTER).ui(ui, room);
 }
 
 /// Show, hide and throw away: those that would change something.

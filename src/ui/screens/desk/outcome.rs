@@ -5,15 +5,16 @@ use egui::{Align2, Rect, Ui, vec2};
 use crate::domain::{EveningTotals, StatementTotals};
 use crate::kiosk::desk::DeskEvent;
 use crate::outcome::shares;
+use crate::ui::screens::desk::bars::numbers_bar_ui;
 use crate::ui::screens::desk::choices::{Choice, row_ui};
 use crate::ui::screens::desk::paging::{Paging, pager_ui, pager_width};
 use crate::ui::screens::desk::scene::{Scene, from_bottom, from_left, from_right, from_top};
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{answer_bar_ui, card_ui};
+use crate::ui::widgets::card_ui;
 
 /// Design pixels.
-const ROW: f32 = 88.0;
-const ROW_PORTRAIT: f32 = 176.0;
+const ROW: f32 = 80.0;
+const ROW_PORTRAIT: f32 = 160.0;
 
 /// Shows the outcome. There is no event for its pages: it shows a page a touch, kept by the core.
 pub(super) fn outcome_ui(
@@ -88,14 +89,14 @@ fn total_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, total: &StatementTotals,
     scene.soft(&number, 32.0, 20.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, place);
     let mut facts = if scene.theme.is_portrait() {
         let below = from_bottom(&mut free, scene.u(34.0), scene.u(4.0));
-        let bar = from_bottom(&mut free, scene.u(56.0), scene.u(6.0));
-        answer_bar_ui(ui, scene.theme, scene.texts, bar, &shares(&total.tally, scene.percent_from));
+        let bar = from_bottom(&mut free, scene.u(50.0), scene.u(4.0));
+        numbers_bar_ui(ui, scene, bar, &shares(&total.tally, scene.percent_from));
         below
     } else {
         let facts = from_right(&mut free, scene.u(330.0), scene.u(24.0));
         let bar = from_right(&mut free, scene.u(720.0), scene.u(24.0));
-        let bar = Rect::from_center_size(bar.center(), vec2(bar.width(), scene.u(58.0).min(bar.height())));
-        answer_bar_ui(ui, scene.theme, scene.texts, bar, &shares(&total.tally, scene.percent_from));
+        let bar = Rect::from_center_size(bar.center(), vec2(bar.width(), scene.u(52.0).min(bar.height())));
+        numbers_bar_ui(ui, scene, bar, &shares(&total.tally, scene.percent_from));
         facts
     };
     let version = total.statement.version;

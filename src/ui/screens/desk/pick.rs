@@ -97,7 +97,7 @@ fn files_ui<'a>(
         let (column, row) = ((at % n_columns) as f32, (at / n_columns) as f32);
         let corner = pos2(rect.left() + column * (width + gap), rect.top() + row * (height + gap));
         let words = format!("{} · {}", file.name, room_text(scene.texts, file.bytes));
-        let choice = Choice::secondary(words, DeskEvent::FileChosen(file.path.clone())).font_px(30.0);
+        let choice = Choice::secondary(words, DeskEvent::FileChosen(file.path.clone())).font_px(27.0);
         let choice = choice.label(file.name.clone());
         pressed = choice.ui(ui, scene, Rect::from_min_size(corner, vec2(width, height))).or(pressed);
     }

@@ -101,7 +101,10 @@ fn found_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, found: &Row<'_>) {
     let mut free = rect;
     let place = from_left(&mut free, scene.u(44.0), scene.u(24.0));
     let line = scene.u(38.0);
-    let at = pos2(place.center().x, place.top() + line / 2.0);
+    // What is alone in its row stands in the middle of it.
+    let is_alone = found.statement.is_none() || found.problems.is_empty();
+    let middle = if is_alone { place.center().y } else { place.top() + line / 2.0 };
+    let at = pos2(place.center().x, middle);
     paint_icon(ui.painter(), at, icon, Face::IconFill, scene.u(40.0), colour);
     let place = from_left(&mut free, scene.u(110.0), scene.u(10.0));
     let words = match (found.at, found.statement) {
@@ -110,7 +113,7 @@ fn found_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, found: &Row<'_>) {
         (None, None) => String::new(),
     };
     if !words.is_empty() {
-        let place = place.with_max_y(place.top() + line);
+        let place = Rect::from_x_y_ranges(place.x_range(), middle - line / 2.0..=middle + line / 2.0);
         scene.soft(&words, 29.0, 18.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, place);
     }
     if let Some(statement) = found.statement {
@@ -141,12 +144,17 @@ fn icon_of(scene: &Scene<'_>, severity: Option<Severity>) -> (Icon, Color32) {
 /// The problems of a row as sentences. The row stands before them already; the column only for errors.
 fn said(scene: &Scene<'_>, problems: &[&Problem]) -> String {
     let sentence = |problem: &&Problem| {
-        let shown = match problem.severity {
-            Severity::Error => (*problem).clone(),
-            Severity::Advice => Problem { row: None, column: None, ..(*problem).clone() },
-        };
-        problem_text(scene.texts, &shown)
+        let words = problem_text(scene.texts, &Problem { row: None, column: None, ..(*problem).clone() });
+        match (problem.severity, &problem.column) {
+            (Severity::Error, Some(column)) => {
+                let gaps = [("column", column.as_str().into()), ("problem", words.into())];
+                scene.with("desk-preview-column", &gaps)
+            }
+            (Severity::Error, None) | (Severity::Advice, _) => words,
+        }
     };
+    let mut problems = problems.to_vec();
+    problems.sort_by_key(|problem| problem.severity);
     problems.iter().map(sentence).collect::<Vec<_>>().join(" ")
 }
 

@@ -11,7 +11,7 @@ use crate::ui::theme::Icon;
 use crate::ui::widgets::card_ui;
 
 /// Design pixels.
-const ROW: f32 = 96.0;
+const ROW: f32 = 92.0;
 const ROW_PORTRAIT: f32 = 190.0;
 
 /// Shows this page of the list.
@@ -19,18 +19,21 @@ pub(super) fn statements_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: us
     let list = &scene.staff.statements;
     let mut free = scene.title_ui(ui, rect, &title(scene));
     let buttons = from_bottom(&mut free, scene.button(), scene.u(24.0));
-    let room = free.height() - scene.u(32.0);
+    let room = free.height() - scene.u(28.0);
     let row = scene.u(if scene.theme.is_portrait() { ROW_PORTRAIT } else { ROW });
     let gap = scene.gap();
-    let paging = Paging::new(list.len(), rows_that_fit(room, row, gap), page);
+    let mut n_fit = rows_that_fit(room, row, gap);
+    if n_fit < list.len() && scene.theme.is_portrait() {
+        n_fit = rows_that_fit(room - scene.pill() - scene.u(20.0), row, gap);
+    }
+    let paging = Paging::new(list.len(), n_fit, page);
     let pager = (1 < paging.n_pages).then(|| place_of_pager(scene, &mut free, buttons));
     let mut pressed = if list.is_empty() {
         scene.empty_ui(ui, free, Icon::Note, &scene.say("desk-statements-empty"));
         None
     } else {
-        let mut inner = card_ui(ui, scene.theme, free);
-        // The padding of a low card is smaller than it seems.
-        inner = inner.shrink2(vec2(0.0, 0.0)).with_min_y(free.top() + scene.u(16.0));
+        card_ui(ui, scene.theme, free);
+        let mut inner = free.shrink2(vec2(scene.u(32.0), scene.u(14.0)));
         let mut pressed = None;
         for (idx, statement) in paging.of(list) {
             let place = from_top(&mut inner, row, gap);
