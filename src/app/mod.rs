@@ -56,6 +56,8 @@ struct Scene {
     screen: Screen,
     at: usize,
     is_warned: bool,
+    /// The page of the desk, and whether the end of a job lies over it.
+    desk: Option<(u8, bool)>,
 }
 
 impl App {
@@ -64,7 +66,7 @@ impl App {
         Theme::install(ctx);
         let repaint = ctx.clone();
         let worker = Worker::start(opening.setup, opening.clock.clone(), move || repaint.request_repaint())?;
-        let scene = Scene { screen: Screen::Wait(Slide::Welcome), at: 0, is_warned: false };
+        let scene = Scene { screen: Screen::Wait(Slide::Welcome), at: 0, is_warned: false, desk: None };
         Ok(Self {
             kiosk: Kiosk::default(),
             rules: Rules::default(),
@@ -180,7 +182,12 @@ impl App {
             screen: self.kiosk.screen(now.local),
             at: visit.map_or(0, |visit| visit.at),
             is_warned: visit.is_some_and(|visit| visit.warned_at.is_some()),
+            desk: self.kiosk.desk().map(|desk| (desk.scene(), self.job_has_ended())),
         }
+    }
+
+    fn job_has_ended(&self) -> bool {
+        self.kiosk.staff.job.as_ref().is_some_and(|job| job.end.is_some())
     }
 
     /// Tells the log which screen is up and takes touches; never what was chosen on it.

@@ -53,6 +53,7 @@ const WORKER_MAY_USE: &[&str] = &[
     "kiosk::Fault",
     "kiosk::HallStatement",
     "kiosk::Ticket",
+    "kiosk::desk",
 ];
 
 const UI_MAY_USE: &[&str] = &[

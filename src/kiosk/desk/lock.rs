@@ -20,7 +20,7 @@ impl LockState {
     /// Takes in what the store tells. A count that was known begins no new wait, and no news shortens one, except
     /// that of a right try or a new PIN, after which no failures are left.
     pub(super) fn told(&mut self, has_pin: bool, failures: u32, since_start: Duration) {
-        if !self.is_known || self.failures != failures {
+        if self.failures != failures {
             let until = Some(since_start + wait_after(failures)).filter(|until| *until > since_start);
             self.closed_until = if failures == 0 { None } else { self.closed_until.max(until) };
         }
@@ -61,13 +61,13 @@ mod tests {
         let mut lock = LockState::default();
         lock.told(true, 7, second(0));
         assert_eq!(lock.wait(second(0)), Some(second(60)), "the whole wait after a start");
-        lock.told(true, 7, second(50));
-        assert_eq!(lock.wait(second(50)), Some(second(10)));
-        lock.told(true, 5, second(50));
-        assert_eq!(lock.wait(second(50)), Some(second(15)), "not less, though fewer failures are told");
-        lock.told(true, 6, second(65));
-        assert_eq!(lock.wait(second(65)), Some(second(30)));
-        lock.told(true, 0, second(66));
-        assert_eq!(lock.wait(second(66)), None);
+        lock.told(true, 7, second(30));
+        assert_eq!(lock.wait(second(30)), Some(second(30)));
+        lock.told(true, 5, second(40));
+        assert_eq!(lock.wait(second(40)), Some(second(20)), "not less, though fewer failures are told");
+        lock.told(true, 6, second(60));
+        assert_eq!(lock.wait(second(60)), Some(second(30)));
+        lock.told(true, 0, second(61));
+        assert_eq!(lock.wait(second(61)), None);
     }
 }

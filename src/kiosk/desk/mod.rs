@@ -12,6 +12,7 @@ mod machine;
 mod news;
 mod notes;
 mod pages;
+mod scene;
 mod staff;
 mod statements;
 
