@@ -5,16 +5,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use stellingenbord::domain::{
-    Evening, EveningTotals, Language, Note, NoteBody, NoteColour, NoteId, NoteStatus, Stance, StatementId,
-    StatementSource, StatementTotals, Tally,
-};
+use chrono::NaiveDateTime;
+use stellingenbord::domain::{NoteBody, NoteStatus, StatementSource};
 use stellingenbord::kiosk::Board;
 use stellingenbord::kiosk::desk::{
-    Desk, DeskNote, DeskPlace, DeskStatement, Digits, Door, EveningPage, ExportFormat, FilePreview, Flag,
-    HealthCheck, HealthLevel, HealthName, HealthPage, JobEnd, JobFault, JobKind, JobState, LockState, NewPin,
-    NotesPage, Notice, Staff, StatementsPage, Stick, StickFile, StickFileKind,
+    Desk, DeskPlace, Digits, Door, EveningPage, ExportFormat, FilePreview, Flag, HealthPage, JobEnd,
+    JobFault, JobKind, JobState, NewPin, NotesPage, Notice, Staff, StatementsPage, StickFileKind,
 };
 use stellingenbord::load::read;
 use stellingenbord::ui::previews::{self, Preview};
@@ -24,6 +20,8 @@ use stellingenbord::ui::screens::paused::paused_ui;
 use stellingenbord::ui::texts::Texts;
 use stellingenbord::ui::theme::Theme;
 use stellingenbord::ui::widgets::panel_fill_ui;
+
+use crate::desk_data::{bad_health, date, file, notes, staff, stick, with_statements};
 
 const NOW: Duration = Duration::from_mins(1);
 
@@ -83,192 +81,12 @@ impl AtDesk {
     }
 }
 
-fn date(year: i32, month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default()
-}
-
-fn evening(date: NaiveDate, title: &str) -> Evening {
-    let time = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default();
-    Evening { date, title: title.into(), opens: time(18, 0), closes: time(21, 30) }
-}
-
-/// What staff know on the example evening.
-fn staff(board: &Board) -> Staff {
-    let lock = LockState { is_known: true, has_pin: true, ..LockState::default() };
-    let tallies = [
-        (63, 4, 4),
-        (28, 23, 18),
-        (40, 11, 13),
-        (22, 7, 29),
-        (31, 8, 18),
-        (26, 15, 14),
-        (9, 3, 2),
-        (0, 0, 0),
-    ];
-    let totals = board.statements.iter().zip(tallies).map(|(statement, (agree, neutral, disagree))| {
-        let tally = Tally { agree, neutral, disagree, unclear: 2, skipped: 5 };
-        StatementTotals { statement: statement.clone(), tally, notes: 12 }
-    });
-    let totals: Vec<StatementTotals> = totals.collect();
-    let of = |visits| {
-        board.evening.clone().map(|evening| EveningTotals { evening, visits, statements: totals.clone() })
-    };
-    let listed = |(idx, statement): (usize, &stellingenbord::domain::Statement)| DeskStatement {
-        statement: statement.clone(),
-        active: idx != 4,
-        responses: if idx < 6 { 71 - u32::try_from(idx).unwrap_or(0) } else { 0 },
-    };
-    Staff {
-        lock,
-        evenings: vec![
-            evening(date(2026, 11, 24), "Rapportgesprekken"),
-            evening(date(2026, 11, 26), "Rapportgesprekken"),
-            evening(date(2027, 2, 9), "Rapportgesprekken"),
-        ],
-        statements: board.statements.iter().enumerate().map(listed).collect(),
-        notes: notes(board, 7),
-        totals: of(71),
-        totals_without_bursts: of(68),
-        sticks: vec![stick("KINGSTON", true)],
-        files: ["stellingen februari.xlsx", "stellingen november.ods"]
-            .map(|name| file(name, StickFileKind::Statements))
-            .into(),
-        job: None,
-        health: health(),
-        erased_on: None,
-        paused: false,
-        cleaning_until: None,
-        ..Staff::default()
-    }
-}
-
-fn stick(name: &str, writable: bool) -> Stick {
-    Stick {
-        path: PathBuf::from("/media").join(name),
-        name: name.into(),
-        free_bytes: 14_240_000_000,
-        writable,
-    }
-}
-
-fn file(name: &str, kind: StickFileKind) -> StickFile {
-    StickFile { path: PathBuf::from("/media/KINGSTON").join(name), name: name.into(), bytes: 17_300, kind }
-}
-
-fn check(name: HealthName, level: HealthLevel, number: Option<u64>, words: Option<&str>) -> HealthCheck {
-    HealthCheck { name, level, number, words: words.map(str::to_owned) }
-}
-
-fn health() -> Vec<HealthCheck> {
-    use HealthLevel::{Fine, Look};
-    vec![
-        check(HealthName::Database, Fine, None, None),
-        check(HealthName::Disk, Fine, Some(61_000), None),
-        check(HealthName::Clock, Fine, None, Some("19.10 uur")),
-        check(HealthName::Settings, Fine, None, None),
-        check(HealthName::Regiegroep, Fine, Some(0), None),
-        check(HealthName::Backup, Look, Some(2), None),
-        check(HealthName::Screen, Fine, None, None),
-        check(HealthName::Memory, Fine, Some(120), None),
-        check(HealthName::Retention, Fine, None, None),
-    ]
-}
-
-fn bad_health() -> Vec<HealthCheck> {
-    use HealthLevel::{Act, Look};
-    vec![
-        check(HealthName::Database, Act, None, None),
-        check(HealthName::Disk, Act, Some(90), None),
-        check(HealthName::Clock, Act, None, Some("1 januari 1970, 0.12 uur")),
-        check(HealthName::Settings, Look, None, None),
-        check(HealthName::Regiegroep, Look, Some(312), None),
-        check(HealthName::Backup, Act, None, None),
-        check(HealthName::Screen, Act, None, None),
-        check(HealthName::Memory, Look, Some(980), None),
-        check(HealthName::Retention, Look, Some(3), None),
-    ]
-}
-
-/// This many notes that nobody has read, and some that somebody has.
-fn notes(board: &Board, n_pending: u32) -> Vec<DeskNote> {
-    let texts = [
-        ("Goed idee! Maar laat ook tijd over voor ouders alleen.", vec![]),
-        ("De meester van groep 6 luistert nooit.", vec![Flag::Name("meester".into())]),
-        ("Bel mij 06-12345678 over de inloop", vec![Flag::Phone("06-12345678".into())]),
-        ("asdfasdf", vec![Flag::Junk]),
-        ("Fijn dat dit kan op school.", vec![]),
-        ("Buddy was heel fijn voor ons als nieuw gezin.", vec![]),
-    ];
-    let note = |number: u32, status: NoteStatus, body: NoteBody, flags: Vec<Flag>| {
-        let at = usize::try_from(number).unwrap_or(0);
-        let statement = board.statements.get(at % board.statements.len().max(1));
-        DeskNote {
-            note: Note {
-                id: NoteId::from_chance(
-                    u128::from(number).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835),
-                ),
-                statement: statement.map_or(StatementId::from_chance(1), |statement| statement.id),
-                version: 1,
-                stance: Stance::Agree,
-                colour: NoteColour::ALL.into_iter().cycle().nth(at % 5).unwrap_or_default(),
-                body,
-                status,
-                practice: false,
-            },
-            position: statement.map_or(1, |statement| statement.position),
-            flags,
-        }
-    };
-    let typed = |number: u32| {
-        let (text, flags) =
-            texts.iter().cycle().nth(usize::try_from(number).unwrap_or(0) % 6).cloned().unwrap_or_default();
-        (NoteBody::Typed(text.to_owned()), flags)
-    };
-    let pending = (0..n_pending).map(|number| {
-        let (body, flags) = if number == 6 { (previews::drawing(), vec![]) } else { typed(number) };
-        note(number, NoteStatus::Pending, body, flags)
-    });
-    let read = (1_000..1_009_u32).map(|number| {
-        let status = [NoteStatus::Approved, NoteStatus::Hidden, NoteStatus::Junk];
-        let status =
-            status.into_iter().cycle().nth(usize::try_from(number).unwrap_or(0) % 3).unwrap_or_default();
-        note(number, status, typed(number).0, vec![])
-    });
-    pending.chain(read).collect()
-}
-
-/// So many statements as nobody will ever hang, every one as long as is allowed.
-fn with_statements(moment: AtDesk, count: u32) -> AtDesk {
-    moment.with(|at| {
-        let Some(first) = at.board.statements.first().cloned() else { return };
-        let text = previews::longest_statement();
-        let many = (1..=count).map(|position| stellingenbord::domain::Statement {
-            id: StatementId::from_chance(u128::from(position)),
-            position,
-            texts: [(Language::DUTCH, text.clone()), (Language::ENGLISH, text.clone())].into(),
-            ..first.clone()
-        });
-        at.board.statements = many.collect();
-        at.staff = Staff { lock: at.staff.lock, ..staff(&at.board) };
-        let tally = Tally { agree: 990, neutral: 5, disagree: 5, unclear: 120, skipped: 33 };
-        let rows = at.board.statements.iter().map(|statement| StatementTotals {
-            statement: statement.clone(),
-            tally,
-            notes: 500,
-        });
-        let rows: Vec<StatementTotals> = rows.collect();
-        for totals in at.staff.totals.iter_mut().chain(&mut at.staff.totals_without_bursts) {
-            totals.statements = rows.clone();
-        }
-    })
-}
-
 fn door(door: Door) -> AtDesk {
     AtDesk::on(DeskPlace::Door(door))
 }
 
-fn made() -> Option<NewPin> {
-    Some(NewPin { pin: "482 915".replace(' ', ""), recovery_code: "730194852216".into() })
+fn new_pin() -> NewPin {
+    NewPin { pin: "482915".into(), recovery_code: "730194852216".into() }
 }
 
 /// The door, and the numbers that are shown once.
@@ -288,9 +106,9 @@ pub(crate) fn doors() -> Vec<Preview> {
         door(Door { was_wrong: true, ..Door::default() }).with(failing(9, Some(300))).named("desk-door-wait"),
         door(Door { by_recovery_code: true, ..typed("73019") }).named("desk-door-recovery"),
         AtDesk::on(DeskPlace::FirstPin { made: None }).named("desk-first-pin-coming"),
-        AtDesk::on(DeskPlace::FirstPin { made: made() }).named("desk-first-pin"),
+        AtDesk::on(DeskPlace::FirstPin { made: Some(new_pin()) }).named("desk-first-pin"),
         AtDesk::on(DeskPlace::Health(HealthPage::NewPin { made: None })).named("desk-new-pin-ask"),
-        AtDesk::on(DeskPlace::Health(HealthPage::NewPin { made: made() })).named("desk-new-pin"),
+        AtDesk::on(DeskPlace::Health(HealthPage::NewPin { made: Some(new_pin()) })).named("desk-new-pin"),
     ]
 }
 
@@ -346,7 +164,11 @@ pub(crate) fn statements() -> Vec<Preview> {
         let back = Box::new(StatementsPage::List { page: 0 });
         on(StatementsPage::InTheHall { text, source: StatementSource::Parents, back })
     };
-    let many: String = (1..60).map(|n| format!("{n};Stelling nummer {n} is heel gewoon.;team\n")).collect();
+    let line = |n| format!("{n};Stelling nummer {n} is heel gewoon.;team");
+    let many = (1..60).map(line).collect::<Vec<_>>().join(
+        "
+",
+    );
     let long = format!("nr;stelling;van wie\n1;{};ouders\n", previews::longest_statement());
     vec![
         list(0).named("desk-statements"),
@@ -437,9 +259,9 @@ pub(crate) fn outcomes() -> Vec<Preview> {
 
 pub(crate) fn exports() -> Vec<Preview> {
     let page = || AtDesk::on(DeskPlace::Export { formats: BTreeSet::from([ExportFormat::Xlsx]) });
-    let job = |progress, end| {
+    let job = |progress, end: Option<Result<JobEnd, JobFault>>| {
         move |at: &mut AtDesk| {
-            at.is_kept_open = end == None;
+            at.is_kept_open = end.is_none();
             at.staff.job = Some(JobState { kind: JobKind::Export, progress, end });
         }
     };
@@ -454,7 +276,7 @@ pub(crate) fn exports() -> Vec<Preview> {
                     stick("KINGSTON", true),
                     stick("اسم ‹weg› Žluťoučký", false),
                     stick(&"W".repeat(60), true),
-                ]
+                ];
             })
             .named("desk-export-sticks"),
         page().with(job(Some((68, 100)), None)).named("desk-export-running"),
@@ -473,7 +295,7 @@ pub(crate) fn healths() -> Vec<Preview> {
         asked,
     };
     let backups = |at: &mut AtDesk| {
-        at.staff.files = vec![file("stellingenbord 2026-11-24.backup", StickFileKind::Backup)]
+        at.staff.files = vec![file("stellingenbord 2026-11-24.backup", StickFileKind::Backup)];
     };
     let name = Some("stellingenbord 2026-11-24.backup");
     let running = JobState { kind: JobKind::Restore, progress: Some((1, 3)), end: None };
@@ -503,7 +325,7 @@ pub(crate) fn in_the_hall() -> Vec<Preview> {
     vec![
         Preview::show_in(move |ui, theme, texts| paused_ui(ui, theme, texts, &school)).named("paused"),
         Preview::show_in(move |ui, theme, texts| {
-            cleaning_ui(ui, theme, texts, &other, Duration::from_millis(29_400))
+            cleaning_ui(ui, theme, texts, &other, Duration::from_millis(29_400));
         })
         .named("cleaning"),
     ]

@@ -6,9 +6,11 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod desk_data;
 mod desk_moments;
 mod desktop;
 mod layout;
+mod manual;
 mod outside;
 mod pictures;
 mod pictures_desk;
