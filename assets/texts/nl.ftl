@@ -636,7 +636,7 @@ desk-outcome-without = { $count ->
     [one] zonder snelle reeksen (1 bezoek)
    *[other] zonder snelle reeksen ({ $count } bezoeken)
 }
-desk-outcome-apart = { $unclear } snapten het niet · { $skipped } over
+desk-outcome-apart = { $unclear } snapten het niet · { $skipped } sloegen over
 desk-outcome-export = Exporteer
 
 # Exporting.

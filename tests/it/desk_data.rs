@@ -91,7 +91,7 @@ fn check(name: HealthName, level: HealthLevel, number: Option<u64>, words: Optio
     HealthCheck { name, level, number, words: words.map(str::to_owned) }
 }
 
-fn health() -> Vec<HealthCheck> {
+pub(crate) fn health() -> Vec<HealthCheck> {
     use HealthLevel::{Fine, Look};
     vec![
         check(HealthName::Database, Fine, None, None),

@@ -7,21 +7,24 @@ use std::time::Duration;
 
 use chrono::NaiveDateTime;
 use stellingenbord::domain::{NoteBody, NoteStatus, StatementSource};
-use stellingenbord::kiosk::Board;
 use stellingenbord::kiosk::desk::{
-    Desk, DeskPlace, Digits, Door, EveningPage, ExportFormat, FilePreview, Flag, HealthPage, JobEnd,
-    JobFault, JobKind, JobState, NewPin, NotesPage, Notice, Staff, StatementsPage, StickFileKind,
+    Desk, DeskPlace, Digits, Door, EveningPage, ExportFormat, FilePreview, Flag, HealthCheck, HealthPage,
+    JobEnd, JobFault, JobKind, JobState, NewPin, NotesPage, Notice, Staff, StatementsPage, StickFileKind,
 };
+use stellingenbord::kiosk::{Board, Slide};
 use stellingenbord::load::read;
 use stellingenbord::ui::previews::{self, Preview};
+use stellingenbord::ui::screens::chrome::{Chrome, Place, chrome_ui};
 use stellingenbord::ui::screens::cleaning::cleaning_ui;
 use stellingenbord::ui::screens::desk::{DeskScreen, desk_ui};
+use stellingenbord::ui::screens::health_dot::health_dot_ui;
 use stellingenbord::ui::screens::paused::paused_ui;
+use stellingenbord::ui::screens::wait::{Wait, wait_ui};
 use stellingenbord::ui::texts::Texts;
 use stellingenbord::ui::theme::Theme;
 use stellingenbord::ui::widgets::panel_fill_ui;
 
-use crate::desk_data::{bad_health, date, file, notes, staff, stick, with_statements};
+use crate::desk_data::{bad_health, date, file, health, notes, staff, stick, with_statements};
 
 const NOW: Duration = Duration::from_mins(1);
 
@@ -318,11 +321,35 @@ pub(crate) fn healths() -> Vec<Preview> {
     ]
 }
 
+/// The wait screen with the dot in its corner.
+fn with_dot(checks: Vec<HealthCheck>) -> Preview {
+    let board = previews::board();
+    Preview::show_in(move |ui, theme, texts| {
+        let local = previews::during_the_evening();
+        let wait = Wait { board: &board, slide: Slide::Statement(2), language: texts.language(), local };
+        let chrome = Chrome {
+            school: &board.school,
+            logo: None,
+            evening: board.evening.as_ref(),
+            languages: &board.languages,
+            practice: false,
+            place: Place::Wait { notes: wait.notes() },
+        };
+        chrome_ui(ui, theme, texts, &chrome, |ui| {
+            wait_ui(ui, theme, texts, &wait);
+            None
+        });
+        health_dot_ui(ui, theme, &checks);
+    })
+}
+
 /// What hangs in the hall meanwhile.
 pub(crate) fn in_the_hall() -> Vec<Preview> {
     let school = previews::board().school;
     let other = school.clone();
     vec![
+        with_dot(health()).named("desk-dot"),
+        with_dot(bad_health()).named("desk-dot-bad"),
         Preview::show_in(move |ui, theme, texts| paused_ui(ui, theme, texts, &school)).named("paused"),
         Preview::show_in(move |ui, theme, texts| {
             cleaning_ui(ui, theme, texts, &other, Duration::from_millis(29_400));

@@ -17,7 +17,7 @@ use crate::ui::theme::{Face, Icon};
 use crate::ui::widgets::{Badge, Text, card_ui};
 
 /// Design pixels.
-const ROW: f32 = 58.0;
+const ROW: f32 = 56.0;
 const NEXT_ROW: f32 = 46.0;
 /// The most of the next evenings that are named.
 const NEXT: usize = 3;
