@@ -7,8 +7,8 @@ use egui::{Context, TextureHandle, TextureId, TextureOptions};
 
 use crate::app::draw::Desk;
 use crate::config::{Config, KeyboardOrder, KeyboardPlace, Logo};
-use crate::domain::{Language, StatementId, VisitId};
-use crate::kiosk::{Settings, Visit};
+use crate::domain::{Language, MAX_NOTE_CHARS, MAX_STATEMENT_CHARS, StatementId, VisitId};
+use crate::kiosk::Settings;
 use crate::ui::input::{RouterTimes, configure};
 use crate::ui::keyboard::{KeyOrder, Keyboard, KeyboardSettings, Place};
 use crate::ui::texts::Texts;
@@ -21,15 +21,27 @@ impl Desk {
     }
 }
 
+/// What is being written, if anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Writing {
+    Nothing,
+    /// The note of this visit at this statement.
+    Note(VisitId, Option<StatementId>),
+    /// A statement, at the desk: a correction or a new one.
+    Statement(Option<StatementId>),
+    /// The word that erases, at the desk.
+    Word,
+}
+
 /// How this screen looks, from the settings.
 pub(super) struct Look {
     glass: Glass,
     texts: BTreeMap<Language, Texts>,
     logo: Option<TextureHandle>,
     keyboard_settings: KeyboardSettings,
-    /// What the note is written with, made anew for each statement of each visit.
+    /// What is written with, made anew for each text.
     desk: Desk,
-    desk_of: Option<(VisitId, Option<StatementId>)>,
+    writing: Writing,
     measured: Option<(f32, Duration)>,
 }
 
@@ -42,7 +54,7 @@ impl Default for Look {
             logo: None,
             keyboard_settings,
             desk: Desk::new(keyboard_settings),
-            desk_of: None,
+            writing: Writing::Nothing,
             measured: None,
         }
     }
@@ -96,17 +108,16 @@ impl Look {
         self.logo.as_ref().map(TextureHandle::id)
     }
 
-    /// The texts in this language, and what the note of this visit is written with.
+    /// The texts in this language, and what this text is written with.
     pub(super) fn texts_and_desk(
         &mut self,
         language: Language,
-        visit: Option<&Visit>,
+        writing: Writing,
     ) -> Option<(&Texts, &mut Desk)> {
-        let now = visit.map(|visit| (visit.id, visit.current()));
-        if now != self.desk_of {
-            self.desk_of = now;
-            // A keyboard remembers nothing of the note before.
-            self.desk = Desk::new(self.keyboard_settings);
+        if writing != self.writing {
+            self.writing = writing;
+            // A keyboard remembers nothing of the text before.
+            self.desk = self.new_desk();
         }
         let texts = self.texts.get(&language).or_else(|| self.texts.get(&Language::DUTCH))?;
         Some((texts, &mut self.desk))
@@ -115,6 +126,14 @@ impl Look {
     /// What was typed in this frame, if anything.
     pub(super) fn take_typed(&mut self) -> Option<String> {
         self.desk.typed.take()
+    }
+
+    fn new_desk(&self) -> Desk {
+        let most_chars = match self.writing {
+            Writing::Nothing | Writing::Note(..) | Writing::Word => MAX_NOTE_CHARS,
+            Writing::Statement(_) => MAX_STATEMENT_CHARS,
+        };
+        Desk::new(KeyboardSettings { most_chars, ..self.keyboard_settings })
     }
 }
 
