@@ -337,6 +337,7 @@ config-problems-none = The settings are fine.
 
 # $file is a file in kiosk-config; $key a key, such as name; $write a whole line that is right.
 config-problem-at-file = { $file }: { $message }
+config-problem-at-line = { $file }, line { $line }: { $message }
 config-problem-at-place = { $file }, line { $line }, column { $column }: { $message }
 config-problem-in-section = { $section } { $message }
 config-folder-missing = This folder does not exist.
@@ -395,6 +396,9 @@ config-more = There are more mistakes in this file. Correct these first.
 
 ## The command line
 
+load-no-file = There is no file { $path }.
+load-not-a-file = { $path } is not an ordinary file. Choose a file of statements.
+load-unreadable = The file { $path } cannot be read: { $error }.
 load-summary = { $added } new, { $changed } changed, { $unchanged } the same, { $off } taken off the board.
 load-no-date = Which evening is this for? Put the date into the file or pass --evening YYYY-MM-DD.
 load-nothing-loaded = Nothing was loaded. Mend the errors and load the file again.
@@ -416,6 +420,19 @@ doctor-clock = The clock says { $now }.
 doctor-clock-wrong = The clock says { $now }, which cannot be. Set the clock.
 doctor-screen = There is a screen.
 doctor-screen-none = No screen was found (DISPLAY and WAYLAND_DISPLAY are empty). Start this on the screen itself.
+pin-made = PIN: { $pin }
+pin-recovery-code = Recovery code: { $code }
+pin-once = Write both down now and keep them safe: they are shown only once. The recovery code works once.
+backup-is-there = { $path } is there already. Choose another name: nothing is overwritten.
+restore-damaged = This file is not a whole backup of Stellingenbord. Nothing has changed.
+restore-newer = This backup is of a newer version of Stellingenbord. Nothing has changed.
+restore-in-use = The screen is still on. Switch it off first; nothing has changed.
+doctor-regiegroep = { $waiting } wait for the regiegroep database.
+doctor-backup = The last backup is { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} old.
+doctor-backup-none = No backup has been made yet.
 
 ## Exports
 

@@ -337,6 +337,7 @@ config-problems-none = De instellingen zijn in orde.
 
 # $file is een bestand in kiosk-config; $key een sleutel, zoals name; $write een hele regel die goed is.
 config-problem-at-file = { $file }: { $message }
+config-problem-at-line = { $file }, regel { $line }: { $message }
 config-problem-at-place = { $file }, regel { $line }, kolom { $column }: { $message }
 config-problem-in-section = { $section } { $message }
 config-folder-missing = Deze map is er niet.
@@ -395,6 +396,9 @@ config-more = Er zijn nog meer fouten in dit bestand. Herstel eerst deze.
 
 ## The command line
 
+load-no-file = Het bestand { $path } is er niet.
+load-not-a-file = { $path } is geen gewoon bestand. Kies een bestand met stellingen.
+load-unreadable = Het bestand { $path } is niet te lezen: { $error }.
 load-summary = { $added } nieuw, { $changed } gewijzigd, { $unchanged } hetzelfde, { $off } van het bord gehaald.
 load-no-date = Voor welke avond is dit? Zet de datum in het bestand of geef --evening JJJJ-MM-DD mee.
 load-nothing-loaded = Er is niets geladen. Verbeter de fouten en laad het bestand opnieuw.
@@ -416,6 +420,19 @@ doctor-clock = De klok staat op { $now }.
 doctor-clock-wrong = De klok staat op { $now } en dat kan niet. Zet de klok goed.
 doctor-screen = Er is een scherm.
 doctor-screen-none = Er is geen scherm gevonden (DISPLAY en WAYLAND_DISPLAY zijn leeg). Start dit op het scherm zelf.
+pin-made = PIN: { $pin }
+pin-recovery-code = Herstelcode: { $code }
+pin-once = Schrijf beide nu op en berg ze veilig op: ze worden maar één keer getoond. De herstelcode werkt één keer.
+backup-is-there = { $path } bestaat al. Kies een andere naam: er wordt niets overschreven.
+restore-damaged = Dit bestand is geen hele back-up van Stellingenbord. Er is niets veranderd.
+restore-newer = Deze back-up is van een nieuwere versie van Stellingenbord. Er is niets veranderd.
+restore-in-use = Het scherm staat nog aan. Zet het eerst uit; er is niets veranderd.
+doctor-regiegroep = { $waiting } wachten op de regiegroep-database.
+doctor-backup = De laatste back-up is { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+} oud.
+doctor-backup-none = Er is nog geen back-up gemaakt.
 
 ## Exports
 

@@ -121,7 +121,7 @@ impl Scenery<'_> {
             Screen::StoredRecord => record_ui(ui, theme, texts, &RecordScreen { visit, board }),
             Screen::RoleChoice => role_ui(ui, theme, texts, &RoleScreen { visit }),
             Screen::Settings => settings_ui(ui, theme, texts, &SettingsScreen { visit, board, own_name }),
-            Screen::Wait(_) | Screen::OutOfOrder => None,
+            Screen::Wait(_) | Screen::OutOfOrder | Screen::Paused | Screen::Cleaning | Screen::Desk => None,
         }
     }
 

@@ -7,7 +7,9 @@ use clap::Args;
 use crate::app::{self, Opening, Window};
 use crate::cli::{Ending, Surroundings, languages};
 use crate::config;
-use crate::worker::Setup;
+use crate::domain::Language;
+use crate::ui::texts::Texts;
+use crate::worker::{DeskSetup, Setup, Words};
 
 #[derive(Args, Default)]
 pub(super) struct RunArguments {
@@ -56,6 +58,7 @@ pub(super) fn run(arguments: &RunArguments, surroundings: &Surroundings) -> anyh
             data_dir: surroundings.data_dir()?,
             languages: languages(),
             practice: arguments.practice,
+            desk: DeskSetup { words, ..DeskSetup::default() },
         },
         clock: surroundings.clock(),
         may_close: arguments.windowed,
@@ -70,4 +73,10 @@ pub(super) fn run(arguments: &RunArguments, surroundings: &Surroundings) -> anyh
     tracing::info!("the kiosk begins");
     app::show(opening, window)?;
     Ok(Ending::Done)
+}
+
+/// The words of exports from the desk, in the language of the school.
+fn words() -> Words {
+    let texts = Texts::load(Language::DUTCH);
+    Box::new(move |key| texts.get(key).into_owned())
 }

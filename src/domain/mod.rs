@@ -22,7 +22,7 @@ pub use ids::{NoteId, ResponseId, StatementId, VisitId};
 pub use language::Language;
 pub use mail::MailAddress;
 pub use note::{MAX_NOTE_CHARS, Note, NoteBody, NoteColour, NoteStatus, Stroke, StrokePoint};
-pub use personal::{Personal, looks_personal};
+pub use personal::{Personal, looks_personal, personal_words};
 pub use problem::{Argument, Problem, ProblemKind, Problems, Severity};
 pub use response::{Response, Role, Stance, VisitRecord};
 pub use school::{InfoSlide, School};

@@ -295,6 +295,11 @@ impl Problems {
         self.found.iter()
     }
 
+    /// These, as they were found somewhere else.
+    pub fn of(found: Vec<Problem>) -> Self {
+        Self { found, sheet: None }
+    }
+
     /// How many there are, errors and advice together.
     pub fn len(&self) -> usize {
         self.found.len()

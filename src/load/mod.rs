@@ -20,10 +20,13 @@ mod sheets;
 #[cfg(test)]
 mod tests;
 mod toml_file;
+mod wire;
 mod words;
 mod workbook;
 mod xlsx;
 
+pub use wire::{from_json, to_json};
+pub use words::folded;
 pub use workbook::{Part, check_workbook};
 
 use crate::domain::{ProblemKind, Problems, StatementSet};

@@ -1,7 +1,12 @@
 //! The thread that has the store: jobs in, events out. Nothing slow happens on the thread that draws.
 
 mod board;
+mod desk;
 pub mod evenings;
+pub mod health;
+pub mod pin;
+mod reserve;
+mod retention;
 mod rows;
 mod settings;
 mod thread;
@@ -13,16 +18,23 @@ use std::thread::JoinHandle;
 use crate::clock::Clock;
 use crate::config::{Config, Problems};
 use crate::domain::Write;
+use crate::kiosk::desk::DeskJob;
 use crate::kiosk::{Event, Ticket};
 
 pub use board::board;
+pub use desk::{DeskSetup, Words, open_file};
 pub use rows::StoreRows;
 pub use thread::Setup;
+pub(crate) use thread::fault_of;
 
 /// What the worker is asked to do.
 enum Job {
     Store(Ticket, Box<Write>),
-    /// Answer when all jobs before this one are done.
+    /// Something for the staff desk; told back as [`Event::DeskTold`].
+    Desk(Box<DeskJob>),
+    /// What the thread of the desk has to say.
+    Long(desk::Said),
+    /// Answer when all jobs before this one are done, a long one of the desk as well.
     Barrier(Sender<()>),
     Stop,
 }
@@ -62,7 +74,8 @@ impl Worker {
                 wake();
             }
         };
-        let run = move || thread::run(setup, &clock, &jobs_in, &tell);
+        let own_jobs = jobs.clone();
+        let run = move || thread::run(setup, &clock, &jobs_in, own_jobs, &tell);
         let thread = std::thread::Builder::new().name("store".into()).spawn(run)?;
         Ok(Self { jobs, news, thread: Some(thread) })
     }
@@ -71,6 +84,12 @@ impl Worker {
     /// because the thread is gone.
     pub fn store(&self, ticket: Ticket, write: Write) -> bool {
         self.jobs.send(Job::Store(ticket, Box::new(write))).is_ok()
+    }
+
+    /// Asks for this to be done for the staff desk; the answer comes as [`Event::DeskTold`]. `false` where it could
+    /// not be asked because the thread is gone.
+    pub fn desk(&self, job: DeskJob) -> bool {
+        self.jobs.send(Job::Desk(Box::new(job))).is_ok()
     }
 
     /// The news since the last look.

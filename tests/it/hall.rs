@@ -10,7 +10,7 @@ use stellingenbord::domain::{Note, NoteBody};
 use stellingenbord::export::results_json;
 use stellingenbord::store::Store;
 use stellingenbord::ui::texts::Texts;
-use stellingenbord::worker::Setup;
+use stellingenbord::worker::{DeskSetup, Setup};
 use tempfile::TempDir;
 
 const STATEMENTS: &str = r#"
@@ -93,7 +93,13 @@ impl Hall {
     /// What a program on these folders starts with.
     pub(crate) fn setup(&self, practice: bool) -> Setup {
         let (config_dir, data_dir) = (self.config(), self.data());
-        Setup { config_dir, data_dir, languages: Texts::languages().collect(), practice }
+        Setup {
+            config_dir,
+            data_dir,
+            languages: Texts::languages().collect(),
+            practice,
+            desk: DeskSetup::default(),
+        }
     }
 
     /// What `results --json` prints, practice left out.

@@ -5,15 +5,30 @@
     clippy::panic,
     reason = "a test that cannot go on fails"
 )]
+#![expect(
+    clippy::print_stdout,
+    reason = "a test that fails tells how to repeat it, and one that passes what it tried"
+)]
 
 mod codes;
+mod command_line;
+#[path = "../benches/crowd.rs"]
+mod crowd;
+mod damage;
+mod data_folder;
 mod desktop;
 mod driver;
+mod exports;
+mod faults;
 mod hall;
+mod kills;
 mod layout;
 mod log;
+mod lossy_disk;
 mod outside;
 mod pictures;
+mod staff_desk;
+mod terminal;
 mod tidy;
 mod touching_visit;
 mod visit_flow;

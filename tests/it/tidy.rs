@@ -53,6 +53,7 @@ const WORKER_MAY_USE: &[&str] = &[
     "kiosk::Fault",
     "kiosk::HallStatement",
     "kiosk::Ticket",
+    "kiosk::desk",
 ];
 
 const UI_MAY_USE: &[&str] = &[
@@ -70,6 +71,7 @@ const UI_MAY_USE: &[&str] = &[
 /// One place each for looks, SQL, files, threads, arguments and the machine's surroundings.
 const NAMES: &[Name] = &[
     Name { name: "anyhow", rooms: &["cli", "main"] },
+    Name { name: "argon2", rooms: &["worker"] },
     Name { name: "clap", rooms: &["cli", "main"] },
     Name { name: "eframe", rooms: &["app"] },
     Name { name: "egui", rooms: &["app", "ui"] },

@@ -33,7 +33,8 @@ fn kiosk(board: Board, events: Vec<Event>) -> Kiosk {
     for (number, event) in (1_u64..).zip([Event::Woken].into_iter().chain(events)) {
         let chance = u128::from(number) << 70;
         let now = Now { since_start: Duration::from_secs(number), local: during_the_evening(), chance };
-        for Effect::Store(ticket, _) in update(&mut kiosk, &rules, event, now) {
+        for effect in update(&mut kiosk, &rules, event, now) {
+            let Effect::Store(ticket, _) = effect else { continue };
             update(&mut kiosk, &rules, Event::Stored(ticket, Ok(())), now);
         }
     }

@@ -53,7 +53,8 @@ impl Moment {
     /// The same after these events; the disk answers at once.
     fn then(mut self, events: impl IntoIterator<Item = Event>) -> Self {
         for event in events {
-            for Effect::Store(ticket, _) in self.happen(event) {
+            for effect in self.happen(event) {
+                let Effect::Store(ticket, _) = effect else { continue };
                 let result = if self.disk_is_full { Err(Fault::DiskFull) } else { Ok(()) };
                 self.happen(Event::Stored(ticket, result));
             }
@@ -128,7 +129,12 @@ impl Moment {
             Screen::StoredRecord => record_ui(ui, theme, texts, &RecordScreen { visit, board }),
             Screen::RoleChoice => role_ui(ui, theme, texts, &RoleScreen { visit }),
             Screen::Settings => settings_ui(ui, theme, texts, &SettingsScreen { visit, board, own_name }),
-            Screen::Wait(_) | Screen::Agenda | Screen::OutOfOrder => None,
+            Screen::Wait(_)
+            | Screen::Agenda
+            | Screen::OutOfOrder
+            | Screen::Paused
+            | Screen::Cleaning
+            | Screen::Desk => None,
         }
     }
 }

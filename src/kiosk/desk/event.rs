@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
 use chrono::NaiveDate;
 
@@ -10,8 +9,8 @@ use crate::domain::{
     Evening, EveningTotals, LoadSummary, NoteId, NoteStatus, StatementId, StatementSet, StatementSource,
 };
 use crate::kiosk::desk::{
-    DeskNote, DeskStatement, ExportFormat, FilePreview, HealthCheck, JobEnd, JobKind, NewPin, Stick,
-    StickFile,
+    ByHand, DeskNote, DeskStatement, Digits, ExportFormat, FilePreview, HealthCheck, JobEnd, JobKind, NewPin,
+    Stick, StickFile,
 };
 
 /// What somebody at the desk touches.
@@ -23,8 +22,9 @@ pub enum DeskEvent {
     DigitTyped(char),
     DigitErased,
     DigitsCleared,
+    /// To the recovery code; `Back` goes back to the PIN.
     RecoveryChosen,
-    /// *Terug naar het bord*, *Sluit*, or the new PIN has been written down.
+    /// *Terug naar het bord*: signs out.
     Left,
     /// The PIN and recovery code have been written down: into the desk.
     PinWrittenDown,
@@ -39,7 +39,7 @@ pub enum DeskEvent {
     PauseToggled,
     CleaningStarted,
     PracticeChosen(bool),
-    /// *Begin de avond echt*: practice answers go, the evening begins.
+    /// *Begin de avond echt*: asks first. The second time practice answers go and the evening begins; `Back` is no.
     BegunForReal,
     /// Another page of a long list: `true` forward.
     Turned(bool),
@@ -86,17 +86,26 @@ pub enum DeskEvent {
     /// Yes to the question on the restore page.
     RestoreConfirmed,
     EraseOpened,
+    /// To the page of a new PIN; on that page: make it.
     NewPinAsked,
 }
 
 /// What the desk asks the worker to do. Each is answered by [`DeskNews`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeskJob {
-    /// Count this try first, then compare.
-    TryPin(String),
-    TryRecoveryCode(String),
-    /// Make a PIN and a recovery code and keep their hashes.
-    MakePin,
+    /// Count this try in the database first, then compare. Answered by `Lock` with the new count (0 where it was
+    /// right), then `PinWasRight` or `PinWasWrong`; by `PinNotCompared` where that was not possible. The core
+    /// sees to the waits between tries.
+    TryPin(Digits),
+    /// The same. Where it is right, `MakePin` follows at once, and replaces the code.
+    TryRecoveryCode(Digits),
+    /// Make a PIN and a recovery code and keep their hashes in place of the ones before; tell `Lock` and
+    /// `PinMade`, or `Failed`. `is_first`: only where there is no PIN, else `Failed`.
+    MakePin {
+        is_first: bool,
+    },
+    /// Keep this for after a restart: at the next start it is told as [`DeskNews::ByHand`].
+    KeepByHand(Option<ByHand>),
     /// Tell all that the desk shows: evenings, statements, notes, totals.
     Refresh,
     ListSticks,
@@ -120,6 +129,7 @@ pub enum DeskJob {
         source: StatementSource,
         text: String,
     },
+    /// Give each note this status. A note that has been taken back stays so.
     JudgeNotes(Vec<(NoteId, NoteStatus)>),
     SetPractice(bool),
     ClearPractice,
@@ -141,15 +151,19 @@ pub enum DeskJob {
 /// What the worker tells the desk.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeskNews {
-    /// The lock as it is now; at the start, and after every try. `wait` is how long no further try is taken.
+    /// The lock as it is now; at the start, and after every try or new PIN. How long no further try is taken
+    /// follows from `failures` (`desk::wait_after`).
     Lock {
         has_pin: bool,
         failures: u32,
-        wait: Option<Duration>,
     },
     PinWasRight,
     PinWasWrong,
+    /// The try that was asked for could not be counted or compared, so it was none.
+    PinNotCompared(JobFault),
     PinMade(NewPin),
+    /// What was kept by `KeepByHand`, at the start.
+    ByHand(Option<ByHand>),
     Evenings(Vec<Evening>),
     Statements(Vec<DeskStatement>),
     Notes(Vec<DeskNote>),
@@ -199,4 +213,32 @@ pub enum JobFault {
     NotExported,
     /// The log has the cause.
     Unexpected,
+}
+
+impl DeskNews {
+    /// What is told of a job that could not even be begun.
+    pub fn not_done(job: &DeskJob, fault: JobFault) -> Self {
+        match job {
+            DeskJob::TryPin(_) | DeskJob::TryRecoveryCode(_) => Self::PinNotCompared(fault),
+            DeskJob::ReadStatements(_) => Self::JobEnded(JobKind::ReadStatements, Err(fault)),
+            DeskJob::Export { .. } => Self::JobEnded(JobKind::Export, Err(fault)),
+            DeskJob::Backup { .. } => Self::JobEnded(JobKind::Backup, Err(fault)),
+            DeskJob::Restore { .. } => Self::JobEnded(JobKind::Restore, Err(fault)),
+            DeskJob::EraseNow => Self::JobEnded(JobKind::Erase, Err(fault)),
+            DeskJob::MakePin { .. }
+            | DeskJob::KeepByHand(_)
+            | DeskJob::Refresh
+            | DeskJob::ListSticks
+            | DeskJob::ListFiles(_)
+            | DeskJob::LoadSet { .. }
+            | DeskJob::MoveStatement { .. }
+            | DeskJob::SwitchStatement { .. }
+            | DeskJob::WriteStatement { .. }
+            | DeskJob::JudgeNotes(_)
+            | DeskJob::SetPractice(_)
+            | DeskJob::ClearPractice
+            | DeskJob::CheckHealth
+            | DeskJob::Cancel => Self::Failed(fault),
+        }
+    }
 }

@@ -3,20 +3,46 @@
 //! The state is here, the lists of what can happen and be asked in `event`. Like the rest of the core it reads
 //! no clock, no chance and no disk.
 
+mod door;
+mod evening;
 mod event;
+mod health;
+mod lock;
+mod machine;
+mod news;
+mod notes;
+mod pages;
+mod scene;
+mod staff;
+mod statements;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 
-use crate::domain::{
-    Evening, EveningTotals, Note, NoteId, NoteStatus, Problems, StatementId, StatementSet, StatementSource,
-};
+use crate::domain::{NoteId, NoteStatus, Problems, StatementId, StatementSet, StatementSource};
 
 pub use event::{DeskEvent, DeskJob, DeskNews, JobFault};
+pub use health::RESTORE_QUESTIONS;
+pub use lock::{FREE_TRIES, wait_after};
+pub use machine::{SIGN_OUT_SHOWN, signed_out_in};
+pub(super) use machine::{deadline, happen, time_passed};
+pub(super) use news::told;
+pub use staff::{
+    ByHand, DeskNote, DeskStatement, Flag, HealthCheck, HealthLevel, HealthName, JobEnd, JobKind, JobState,
+    LockState, Staff, Stick, StickFile, StickFileKind,
+};
+
+/// How many digits a PIN and a recovery code have.
+pub const PIN_DIGITS: usize = 6;
+pub const RECOVERY_DIGITS: usize = 12;
+
+/// The word that must be typed before anything is erased, in capitals or not. It is the same in every language,
+/// because it stands in the manual.
+pub const ERASE_WORD: &str = "WISSEN";
 
 /// Somebody at the desk, or at its door.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,17 +52,55 @@ pub struct Desk {
     pub last_touch: Duration,
     /// A sentence about what has just happened, until the next touch on a button.
     pub notice: Option<Notice>,
+    /// What was decided about notes, one entry a touch and the last at the end: the notes and the status that
+    /// each had before. Each can be undone as long as this desk is open.
+    pub done: Vec<Vec<(NoteId, NoteStatus)>>,
+    /// When the sticks are looked at again, while they are on show.
+    pub sticks_due: Option<Duration>,
+    /// The worker makes a PIN. Until it has, nobody leaves: what is shown once must be seen.
+    pub is_making_pin: bool,
+    /// The page of the list of statements to come back to.
+    pub list_page: usize,
+}
+
+impl Desk {
+    /// Somebody who has just come to this place.
+    pub fn new(place: DeskPlace, since_start: Duration) -> Self {
+        Self {
+            place,
+            last_touch: since_start,
+            notice: None,
+            done: Vec::new(),
+            sticks_due: None,
+            is_making_pin: false,
+            list_page: 0,
+        }
+    }
+
+    /// Whether somebody has got past the door.
+    pub fn is_signed_in(&self) -> bool {
+        match self.place {
+            DeskPlace::FirstPin { .. } | DeskPlace::Door(_) => false,
+            DeskPlace::Evening(_)
+            | DeskPlace::Statements(_)
+            | DeskPlace::Notes(_)
+            | DeskPlace::Outcome { .. }
+            | DeskPlace::Export { .. }
+            | DeskPlace::Health(_) => true,
+        }
+    }
 }
 
 /// Where at the desk.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeskPlace {
-    /// There is no PIN yet: one is made and shown once, with the recovery code.
+    /// There is no PIN yet, or the recovery code was right: a PIN is made and shown once, with a recovery code.
+    /// Until `PinWrittenDown` this is as far as one gets.
     FirstPin {
         made: Option<NewPin>,
     },
     Door(Door),
-    Evening,
+    Evening(EveningPage),
     Statements(StatementsPage),
     Notes(NotesPage),
     Outcome {
@@ -48,11 +112,28 @@ pub enum DeskPlace {
     Health(HealthPage),
 }
 
+/// The page of the evening.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EveningPage {
+    /// *Begin de avond echt* was touched once: it asks whether that is meant.
+    pub asks_to_begin: bool,
+}
+
+/// Digits that somebody has typed. They never end in a log by accident.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Digits(pub String);
+
+impl std::fmt::Debug for Digits {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Digits(…)")
+    }
+}
+
 /// Signing in.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Door {
-    /// What has been typed: digits only. It is never in a log.
-    pub typed: String,
+    /// What has been typed so far.
+    pub typed: Digits,
     /// The recovery code is asked for, not the PIN.
     pub by_recovery_code: bool,
     /// The worker is comparing.
@@ -116,13 +197,11 @@ pub struct FilePreview {
 }
 
 /// The page of the notes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct NotesPage {
     pub status: NoteStatus,
     pub statement: Option<StatementId>,
     pub page: usize,
-    /// What was decided, last at the end: each can be undone.
-    pub done: Vec<(NoteId, NoteStatus)>,
 }
 
 /// The page of the health of the screen.
@@ -142,7 +221,7 @@ pub enum HealthPage {
     Erase {
         typed: String,
     },
-    /// A new PIN, shown once.
+    /// A new PIN: asked for once more while `Desk::is_making_pin` is not set, then shown once.
     NewPin {
         made: Option<NewPin>,
     },
@@ -181,183 +260,4 @@ pub enum Notice {
     NewVersion,
     Saved,
     Failed(JobFault),
-    BackedUp {
-        file: String,
-    },
-    Restored,
-    Erased,
-    /// Nothing was exported yet, so nothing may be erased.
-    NotExported,
-}
-
-/// What is known at the desk whether or not somebody is signed in. It outlives each signing in.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Staff {
-    pub lock: LockState,
-    /// All evenings, by date.
-    pub evenings: Vec<Evening>,
-    /// The statements of the evening on show, switched off ones included.
-    pub statements: Vec<DeskStatement>,
-    /// All notes of the evening on show, in shuffled order, with what made them stand out.
-    pub notes: Vec<DeskNote>,
-    /// Counts of the evening on show, and the same without bursts.
-    pub totals: Option<EveningTotals>,
-    pub totals_without_bursts: Option<EveningTotals>,
-    pub sticks: Vec<Stick>,
-    /// The files on the stick that was opened last.
-    pub files: Vec<StickFile>,
-    /// The long job that runs or has just ended. It goes on when staff sign out.
-    pub job: Option<JobState>,
-    pub health: Vec<HealthCheck>,
-    /// When what was exported will be erased, if it was.
-    pub erased_on: Option<NaiveDate>,
-    /// Opened or closed by hand, until its hours say otherwise again.
-    pub by_hand: Option<ByHand>,
-    /// The board is paused: a kind *even pauze* screen.
-    pub paused: bool,
-    /// No touch counts until then: somebody is cleaning the glass.
-    pub cleaning_until: Option<Duration>,
-}
-
-/// The lock on the door, as the store keeps it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct LockState {
-    pub has_pin: bool,
-    /// Wrong tries since the last right one.
-    pub failures: u32,
-    /// No try is taken before this moment, since the program started.
-    pub closed_until: Option<Duration>,
-}
-
-/// An evening that staff opened or closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ByHand {
-    pub date: NaiveDate,
-    pub open: bool,
-    /// Until this moment of the school's own time: its next opening or closing by the clock.
-    pub until: NaiveDateTime,
-}
-
-/// A statement as the desk lists it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DeskStatement {
-    pub statement: crate::domain::Statement,
-    pub active: bool,
-    pub responses: u32,
-}
-
-/// A note as the desk lists it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DeskNote {
-    pub note: Note,
-    /// The place of its statement on the list.
-    pub position: u32,
-    pub flags: Vec<Flag>,
-}
-
-/// Why a note stands out. It is never deleted for that.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Flag {
-    /// Looks like a name, with the words that do.
-    Name(String),
-    Phone(String),
-    Mail(String),
-    /// On the school's word list.
-    Word(String),
-    /// Looks like junk: one letter over and over, or no word at all.
-    Junk,
-}
-
-/// A place to read from or write to: a USB stick, or a folder that the settings name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stick {
-    pub path: PathBuf,
-    /// Its label, made fit to be shown.
-    pub name: String,
-    pub free_bytes: u64,
-    pub writable: bool,
-}
-
-/// A file on a stick that the desk can do something with.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StickFile {
-    pub path: PathBuf,
-    /// Its name, made fit to be shown.
-    pub name: String,
-    pub bytes: u64,
-    pub kind: StickFileKind,
-}
-
-/// What a file on a stick is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StickFileKind {
-    Statements,
-    Backup,
-}
-
-/// A long job, told as it goes.
-#[derive(Clone, Debug, PartialEq)]
-pub struct JobState {
-    pub kind: JobKind,
-    /// Done and expected, in any unit; `None` before the first word.
-    pub progress: Option<(u64, u64)>,
-    /// How it ended; `None` while it runs.
-    pub end: Option<Result<JobEnd, JobFault>>,
-}
-
-/// The long jobs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum JobKind {
-    ReadStatements,
-    Export,
-    Backup,
-    Restore,
-    Erase,
-}
-
-/// How a long job ended well.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum JobEnd {
-    Done,
-    /// Written, read back and compared: the stick may go.
-    Written {
-        stick: String,
-        files: Vec<String>,
-    },
-    Cancelled,
-}
-
-/// One thing that `doctor` and the health page look at.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HealthCheck {
-    pub name: HealthName,
-    pub level: HealthLevel,
-    /// A number that goes into its sentence: free megabytes, waiting rows, days.
-    pub number: Option<u64>,
-    /// Words that go into its sentence: a time, a file.
-    pub words: Option<String>,
-}
-
-/// What is looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum HealthName {
-    Database,
-    Disk,
-    Clock,
-    Settings,
-    Regiegroep,
-    Backup,
-    Screen,
-    Memory,
-    Retention,
-}
-
-/// How well it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum HealthLevel {
-    Fine,
-    /// A person should look at it some day.
-    Look,
-    /// A person must do something now.
-    Act,
 }

@@ -30,6 +30,7 @@ fn state(visitor: &KioskDriver) -> String {
     match &mut kiosk.mode {
         Mode::Visiting(visit) => visit.last_touch = Duration::ZERO,
         Mode::Waiting { slide, since } => (*slide, *since) = (0, Duration::ZERO),
+        Mode::Desk(desk) => desk.last_touch = Duration::ZERO,
     }
     format!("{kiosk:?}")
 }

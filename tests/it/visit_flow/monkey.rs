@@ -118,10 +118,10 @@ fn plays(seed: u64) -> BTreeSet<&'static str> {
     let size = if seed.is_multiple_of(2) { UPRIGHT } else { LYING };
     let mut visitor = KioskDriver::start(Hall::new(), size, evening_clock("18:30"), false);
     let mut monkey = Monkey { random: Rng::with_seed(seed), fingers: BTreeSet::new(), mouse_is_down: false };
-    let mut seen = BTreeSet::new();
+    let mut screens = BTreeSet::new();
     for step in 0..STEPS {
         monkey.acts(&mut visitor);
-        seen.insert(visitor.screen());
+        screens.insert(visitor.screen());
         assert_sound(&visitor, &format!("seed {seed}, step {step}, {}", visitor.screen()));
     }
     monkey.goes_home(&mut visitor);
@@ -135,7 +135,7 @@ fn plays(seed: u64) -> BTreeSet<&'static str> {
         assert!(answers <= visits, "seed {seed}: {answers} answers of {visits} visits");
     }
     visitor.passes(Duration::from_secs(1)).wakes().sees("Stelling");
-    seen
+    screens
 }
 
 #[test]
