@@ -7,7 +7,7 @@ const TALLEST_KEY_MM: f32 = 30.0;
 /// The height that keys get where there is room, in millimetres.
 const KEY_HEIGHT_MM: f32 = 18.0;
 /// Between two keys, in millimetres.
-const GAP_MM: f32 = 2.5;
+const GAP_MM: f32 = 3.1;
 /// Around all keys, in gaps.
 const MARGIN_GAPS: f32 = 1.5;
 /// The width of every row in keys.
