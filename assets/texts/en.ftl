@@ -420,6 +420,27 @@ doctor-clock-wrong = The clock says { $now }, which cannot be. Set the clock.
 doctor-screen = There is a screen.
 doctor-screen-none = No screen was found (DISPLAY and WAYLAND_DISPLAY are empty). Start this on the screen itself.
 
+## The regiegroep database
+
+sync-summary = { $sent } sent, { $already } were there already, { $waiting } still wait.
+sync-conflicts = { $n } rows are at the regiegroep with other content. Both are kept. Look at the notes again; what you choose then counts.
+sync-begun = The database is ready. The screen logs in as { $role }, the regiegroep as { $reader }. Give both a password with \password in psql.
+sync-begun-file = The file is ready.
+sync-newer = The database of the regiegroep is newer than this program. Update this program. Until then the answers stay on the screen.
+sync-older = The database of the regiegroep is older than this program. Let its owner do "stellingenbord sync --init". Until then the answers stay on the screen.
+sync-not-begun = The database is there, but still empty. Let its owner do "stellingenbord sync --init".
+sync-no-school = The database does not know this school. Let its owner do "stellingenbord sync --init" with the settings of this school.
+sync-refused = The database does not let us in: the name or the password is wrong. Look at [regiegroep] in kiosk.toml.
+sync-no-rights = The database lets us in, but does not allow this. Ask its owner to look at the rights.
+sync-unreachable = The database of the regiegroep cannot be reached. Nothing is lost; try again later.
+sync-busy = The database of the regiegroep is busy. Nothing is lost; try again later.
+sync-full = The disk of the database of the regiegroep is full. Nothing is lost; let its owner make room.
+doctor-regiegroep = { $waiting ->
+    [0] Everything is at the regiegroep.
+   *[other] { $waiting } answers, notes and statements wait. Answers leave when the evening is over.
+}
+doctor-regiegroep-problem = { $waiting } wait; sending failed: { $error }. Nothing is lost. "stellingenbord sync" tells what you can do.
+
 ## Exports
 
 export-sheet-outcome = Outcome

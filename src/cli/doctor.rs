@@ -39,6 +39,7 @@ pub(super) fn doctor(arguments: &DoctorArguments, surroundings: &Surroundings) -
     let checks = vec![
         settings(surroundings),
         database(surroundings, &data_dir.join(Store::FILE_NAME)),
+        regiegroep(surroundings, &data_dir.join(Store::FILE_NAME)),
         disk(surroundings, &data_dir),
         clock(surroundings),
         screen(surroundings),
@@ -92,6 +93,24 @@ fn database(surroundings: &Surroundings, path: &Path) -> Check {
             let error = anyhow::Error::from(error);
             let detail = texts.with("doctor-database-wrong", &[("error", format!("{error:#}").into())]);
             Check { name: "database", ok: false, detail }
+        }
+    }
+}
+
+/// Whether answers reach the regiegroep database, as far as the last try told.
+fn regiegroep(surroundings: &Surroundings, path: &Path) -> Check {
+    let texts = &surroundings.texts;
+    let name = "regiegroep";
+    // What is wrong with the database of the screen is told by its own check.
+    let looked = Store::reader(path).and_then(|store| Ok((store.waiting_count()?, store.send_problem()?)));
+    let (waiting, problem) = looked.unwrap_or_default();
+    match problem {
+        None => {
+            Check { name, ok: true, detail: texts.with("doctor-regiegroep", &[("waiting", waiting.into())]) }
+        }
+        Some(error) => {
+            let arguments = [("waiting", waiting.into()), ("error", error.into())];
+            Check { name, ok: false, detail: texts.with("doctor-regiegroep-problem", &arguments) }
         }
     }
 }

@@ -11,6 +11,7 @@ mod load;
 mod results;
 mod run;
 mod simulate;
+mod sync;
 
 use std::io::{self, Write as _};
 use std::path::PathBuf;
@@ -73,6 +74,8 @@ enum Command {
     Results(results::ResultsArguments),
     /// Write an evening to files
     Export(export::ExportArguments),
+    /// Send what waits to the regiegroep database
+    Sync(sync::SyncArguments),
     /// Practice visits through the real core and the real store
     Simulate(simulate::SimulateArguments),
     /// What a person must do: database, disk, clock, screen, fonts, settings
@@ -179,6 +182,7 @@ fn perform(command: Command, surroundings: &Surroundings) -> anyhow::Result<Endi
         Command::Agenda(arguments) => agenda::agenda(&arguments, surroundings),
         Command::Results(arguments) => results::results(&arguments, surroundings),
         Command::Export(arguments) => export::export(&arguments, surroundings),
+        Command::Sync(arguments) => sync::sync(&arguments, surroundings),
         Command::Simulate(arguments) => simulate::simulate(&arguments, surroundings),
         Command::Doctor(arguments) => doctor::doctor(&arguments, surroundings),
     }

@@ -15,6 +15,8 @@ mod load;
 mod migrate;
 mod open;
 mod outbox;
+mod outbox_read;
+mod outbox_state;
 mod read;
 mod save;
 mod taken_in;
@@ -24,6 +26,8 @@ mod values;
 
 pub use error::{Cause, Error};
 pub use open::{APPLICATION_ID, SetAside};
+pub use outbox::Kind;
+pub use outbox_read::{Cursor, Thing, Ticket, Waiting};
 pub use upkeep::Stats;
 
 use rusqlite::Connection;

@@ -84,6 +84,23 @@ impl Store {
         Ok(Self::on(connection))
     }
 
+    /// Opens the database at `path` for a second thread of the kiosk, beside the connection that visitors write by.
+    /// It must be there and up to date; whether it is whole has been looked at by who opened it first.
+    pub fn beside(path: &Path) -> Result<Self, Error> {
+        fs::metadata(path).map_err(|source| Error::file(source, path))?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(BUSY_TIMEOUT)?;
+        protect(&connection)?;
+        identify(&connection, path)?;
+        let found = migrate::schema(&connection)?;
+        if found < SCHEMA {
+            return Err(Error::Older { found, ours: SCHEMA, path: path.to_owned() });
+        }
+        make_durable(&connection)?;
+        Ok(Self::on(connection))
+    }
+
     /// A database that is gone when it is dropped, for tests and trials.
     pub fn in_memory() -> Result<Self, Error> {
         let mut connection = Connection::open_in_memory()?;

@@ -21,7 +21,7 @@ impl Store {
             let evening = store
                 .connection
                 .prepare_cached("SELECT date, title, opens, closes FROM evening WHERE date = ?1")?
-                .query_row((Iso(date),), evening_of)
+                .query_row((Iso(date),), |row| evening_of(row, 0))
                 .optional()?;
             let Some(evening) = evening else { return Ok(None) };
             let tallies = store.tallies(date, practice)?;
@@ -90,7 +90,8 @@ impl Store {
         Ok(counts)
     }
 
-    fn visit_count(&self, date: NaiveDate, practice: bool) -> Result<u32, Error> {
+    /// How many visits of an evening have an answer. With `practice`, practice visits count as well.
+    pub fn visit_count(&self, date: NaiveDate, practice: bool) -> Result<u32, Error> {
         let count = self
             .connection
             .prepare_cached(

@@ -4,6 +4,7 @@ mod board;
 pub mod evenings;
 mod rows;
 mod settings;
+pub mod sync;
 mod thread;
 
 use std::io;
@@ -43,6 +44,8 @@ pub struct Worker {
     jobs: Sender<Job>,
     news: Receiver<News>,
     thread: Option<JoinHandle<()>>,
+    /// While it is there, answers are sent to the regiegroep; in practice mode nothing is.
+    _sending: Option<Sender<()>>,
 }
 
 impl Worker {
@@ -56,9 +59,15 @@ impl Worker {
                 wake();
             }
         };
+        let sending = sync::Sending {
+            config_dir: setup.config_dir.clone(),
+            data_dir: setup.data_dir.clone(),
+            languages: setup.languages.clone(),
+        };
+        let sending = if setup.practice { None } else { Some(sync::start(sending, clock.clone())?) };
         let run = move || thread::run(setup, &clock, &jobs_in, &tell);
         let thread = std::thread::Builder::new().name("store".into()).spawn(run)?;
-        Ok(Self { jobs, news, thread: Some(thread) })
+        Ok(Self { jobs, news, thread: Some(thread), _sending: sending })
     }
 
     /// Asks for this to be kept; the answer comes as [`Event::Stored`]. Gives back what could not be asked

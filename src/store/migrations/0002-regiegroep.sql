@@ -1,0 +1,7 @@
+-- Which regiegroep database the outbox is about. No time stands here.
+CREATE TABLE regiegroep (
+    only     INTEGER NOT NULL PRIMARY KEY CHECK (only = 1), -- there is one row
+    screen   BLOB    NOT NULL CHECK (length(screen) = 16), -- what the regiegroep database knows this screen by
+    remote   BLOB CHECK (length(remote) = 16), -- the database that has confirmed what is not in the outbox
+    problem  TEXT -- why the last try failed; never a password
+) STRICT, WITHOUT ROWID;

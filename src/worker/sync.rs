@@ -1,0 +1,71 @@
+//! The thread that sends answers to the regiegroep database by itself, beside the thread that keeps them.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::time::Duration;
+
+use crate::clock::Clock;
+use crate::config::{self, Config, RegiegroepDatabase};
+use crate::domain::Language;
+use crate::store::Store;
+use crate::sync::{Error, Moment, Password, Target, Watch};
+
+/// The start of a kiosk is busy enough.
+const FIRST_LOOK: Duration = Duration::from_secs(30);
+
+/// What the thread starts with.
+pub(super) struct Sending {
+    pub(super) config_dir: PathBuf,
+    pub(super) data_dir: PathBuf,
+    pub(super) languages: Vec<Language>,
+}
+
+/// Starts the thread. It ends when what is returned is dropped, or right after what it is sending then: being cut off
+/// there does no harm either.
+pub(super) fn start(sending: Sending, clock: Clock) -> std::io::Result<Sender<()>> {
+    let (stop, stopped) = mpsc::channel();
+    let run = move || run(&sending, &clock, &stopped);
+    std::thread::Builder::new().name("sync".into()).spawn(run)?;
+    Ok(stop)
+}
+
+fn run(sending: &Sending, clock: &Clock, stopped: &Receiver<()>) {
+    let mut watch = Watch::default();
+    let mut wait = FIRST_LOOK;
+    while stopped.recv_timeout(wait) == Err(RecvTimeoutError::Timeout) {
+        wait = look(sending, clock, &mut watch).unwrap_or(FIRST_LOOK);
+    }
+}
+
+/// Looks once; gives how long to wait. `None` where there are no settings or no store yet, which others tell.
+fn look(sending: &Sending, clock: &Clock, watch: &mut Watch) -> Option<Duration> {
+    let reading =
+        config::read_or_last_good(&sending.config_dir, &sending.data_dir, &sending.languages).ok()?;
+    let config = reading.config;
+    // Opened anew each time: the other thread may have set a damaged database aside.
+    let mut store = Store::beside(&sending.data_dir.join(Store::FILE_NAME)).ok()?;
+    let now = clock.now();
+    let moment = Moment { local: now.local, since_start: now.since_start, chance: now.chance };
+    let mut connect = || {
+        let (target, password) = target(&config, &sending.data_dir)?;
+        target.connect(password.as_ref(), clock.now().chance)
+    };
+    let about = (&config.school, config.privacy.link_answers);
+    Some(watch.look(&mut store, &mut connect, about, moment).1)
+}
+
+/// The regiegroep database of these settings, and its password.
+pub fn target(config: &Config, data_dir: &Path) -> Result<(Target, Option<Password>), Error> {
+    let target = match &config.regiegroep.database {
+        RegiegroepDatabase::DataFolder => Target::File(data_dir.join(Target::FILE_NAME)),
+        RegiegroepDatabase::File(path) => Target::File(data_dir.join(path)),
+        RegiegroepDatabase::Postgres(address) => Target::parse(address, data_dir)?,
+    };
+    Ok((target, password(config)?))
+}
+
+/// The password for any PostgreSQL server.
+pub fn password(config: &Config) -> Result<Option<Password>, Error> {
+    let read = config::database_password(config.regiegroep.password_file.as_deref());
+    Ok(read.map_err(|error| Error::Password(error.into()))?.map(Password::new))
+}
