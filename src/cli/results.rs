@@ -25,7 +25,7 @@ pub(super) struct ResultsArguments {
     /// Count practice answers too
     #[arg(long)]
     practice: bool,
-    /// Count in the regiegroep database instead: a file, or postgres://name@server/database
+    /// Count in the regiegroep database instead: a file, or `postgres://name@server/database`
     #[arg(long, value_name = "URL-or-path")]
     from: Option<String>,
     #[arg(long)]

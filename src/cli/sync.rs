@@ -16,7 +16,7 @@ use crate::worker::sync::{password, target};
 #[derive(Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(super) struct SyncArguments {
-    /// A file, or postgres://name@server/database [default: the one in the settings]
+    /// A file, or `postgres://name@server/database` [default: the one in the settings]
     #[arg(long, value_name = "URL-or-path")]
     to: Option<String>,
     /// Offer everything again, also what has arrived; for a database that was put back from a copy
@@ -55,7 +55,7 @@ pub(super) fn sync(arguments: &SyncArguments, surroundings: &Surroundings) -> an
         Err(error) => return Ok(told(surroundings, &error)),
     };
     if arguments.init {
-        return begin(surroundings, &config, &clock, &target, password.as_ref());
+        return Ok(begin(surroundings, &config, &clock, &target, password.as_ref()));
     }
     let mut store = surroundings.store()?;
     if arguments.watch {
@@ -152,7 +152,7 @@ fn begin(
     clock: &Clock,
     target: &Target,
     password: Option<&Password>,
-) -> anyhow::Result<Ending> {
+) -> Ending {
     let chance = clock.now().chance;
     let begun = match target {
         Target::File(_) => target.connect(password, chance).map(|_| None),
@@ -166,9 +166,9 @@ fn begin(
             let names = [("role", begun.role.into()), ("reader", begun.reader.into())];
             complain(&surroundings.texts.with("sync-begun", &names));
         }
-        Err(error) => return Ok(told(surroundings, &error)),
+        Err(error) => return told(surroundings, &error),
     }
-    Ok(Ending::Done)
+    Ending::Done
 }
 
 /// Tells a person what is wrong and what to do, and a developer what lies under it.

@@ -68,9 +68,9 @@ struct Seen {
 }
 
 /// The shortest time without a new answer before answers leave.
-const SHORTEST_QUIET: Duration = Duration::from_secs(10 * 60);
+const SHORTEST_QUIET: Duration = Duration::from_mins(10);
 /// The longest it is made by chance, so that the moment of leaving does not tell the moment of the last answer.
-const LONGEST_QUIET: Duration = Duration::from_secs(30 * 60);
+const LONGEST_QUIET: Duration = Duration::from_mins(30);
 
 impl Quiet {
     /// The evenings whose answers must wait. `since_start` is the time that never jumps.
@@ -97,7 +97,7 @@ impl Quiet {
                 waiting == 0 || seen.since.saturating_add(seen.wait) <= since_start
             }
             Some(_) | None => {
-                let spread = (LONGEST_QUIET - SHORTEST_QUIET).mul_f64(share_of(chance));
+                let spread = LONGEST_QUIET.saturating_sub(SHORTEST_QUIET).mul_f64(share_of(chance));
                 self.last = Some(Seen { waiting, since: since_start, wait: SHORTEST_QUIET + spread });
                 waiting == 0
             }
@@ -116,7 +116,7 @@ mod tests {
 
     use super::Quiet;
 
-    const MINUTE: Duration = Duration::from_secs(60);
+    const MINUTE: Duration = Duration::from_mins(1);
 
     #[test]
     fn answers_wait_until_none_has_come_for_a_while() {

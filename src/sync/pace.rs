@@ -8,7 +8,7 @@ use crate::sync::hold::share_of;
 /// Between two runs that go well.
 const USUAL: Duration = Duration::from_secs(8);
 /// The longest wait after failures.
-const LONGEST: Duration = Duration::from_secs(10 * 60);
+const LONGEST: Duration = Duration::from_mins(10);
 
 /// Counts the failures in a row.
 #[derive(Clone, Copy, Debug, Default)]

@@ -33,7 +33,7 @@ fn step(table: &Table, ours: &Row, theirs: Option<&Row>) -> Step {
     let Some(theirs) = theirs else { return Step::Insert };
     match (ours.is_withdrawn(table), theirs.is_withdrawn(table)) {
         (true, false) => Step::Update { revision: ours.revision.max(theirs.revision.saturating_add(1)) },
-        (false, true) | (true, true) => Step::Nothing,
+        (_, true) => Step::Nothing,
         (false, false) if ours.revision > theirs.revision => Step::Update { revision: ours.revision },
         (false, false) if ours.revision < theirs.revision || ours.says_the_same(theirs, table) => {
             Step::Nothing

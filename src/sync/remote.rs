@@ -41,7 +41,7 @@ pub struct Place {
 #[derive(Clone, Debug)]
 pub enum Target {
     File(PathBuf),
-    Postgres(Address),
+    Postgres(Box<Address>),
 }
 
 /// A password, which no log ever shows.
@@ -72,7 +72,7 @@ impl Target {
     /// A file in `data_dir` where it is a path, a server where it begins with `postgres://`.
     pub fn parse(word: &str, data_dir: &Path) -> Result<Self, Error> {
         if word.starts_with("postgres://") || word.starts_with("postgresql://") {
-            return Ok(Self::Postgres(Address::parse(word)?));
+            return Ok(Self::Postgres(Box::new(Address::parse(word)?)));
         }
         if word.contains("://") {
             return Err(Error::Address("write a path, or postgres://name@server/database"));

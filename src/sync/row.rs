@@ -125,11 +125,13 @@ fn note_values(note: &Note, evening: NaiveDate) -> Vec<Value> {
     ]
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "a value of a column, like those that may be nothing")]
 fn some(value: impl std::fmt::Display) -> Value {
     Some(value.to_string())
 }
 
 /// A text that both databases take: PostgreSQL has no place for the character zero.
+#[expect(clippy::unnecessary_wraps, reason = "a value of a column, like those that may be nothing")]
 fn clean(text: &str) -> Value {
     Some(text.replace('\0', "\u{FFFD}"))
 }

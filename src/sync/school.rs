@@ -17,9 +17,10 @@ pub fn short_name(school: &School) -> String {
     let is_whole = full.is_ascii() && short.len() <= LONGEST && !short.is_empty();
     if !is_whole {
         let digest = Sha256::digest(full.as_bytes());
-        let ending: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-        short.truncate(LONGEST - ending.len() - 1);
-        short = format!("{}-{ending}", short.trim_matches('-')).trim_matches('-').to_owned();
+        let bits = digest.iter().take(4).fold(0_u32, |bits, byte| (bits << 8) | u32::from(*byte));
+        short.truncate(LONGEST - 9);
+        let words = short.trim_matches('-');
+        short = if words.is_empty() { format!("{bits:08x}") } else { format!("{words}-{bits:08x}") };
     }
     short
 }

@@ -11,5 +11,6 @@ mod layout;
 mod outside;
 mod pictures;
 mod pictures_visit;
+mod sync;
 mod tidy;
 mod window;

@@ -1,7 +1,7 @@
 //! The address of a server: `postgres://name@server:port/database?sslmode=…&sslrootcert=…`, without a password.
 
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
+use std::str::FromStr as _;
 use std::time::Duration;
 
 use postgres::Config;

@@ -19,7 +19,7 @@ struct ServerSays {
 /// The error of a request.
 pub(super) fn of(source: postgres::Error) -> Error {
     let Some(told) = source.as_db_error() else {
-        return if source.to_string().contains("password") { Error::Refused } else { of_connection(source) };
+        return of_connection(source);
     };
     let code = told.code().clone();
     // 22: a value is wrong, 23: a row is not allowed. Such messages repeat the value.
@@ -55,14 +55,24 @@ pub(super) fn lost(source: io::Error) -> Error {
     }
 }
 
+/// Pieces of what the client says when it is the wire and not the server. A wire that is cut leaves half a message
+/// behind, which nobody can read.
+const OF_THE_WIRE: [&str; 7] =
+    ["connect", "timed out", "communicating", "TLS", "timeout", "unexpected message", "parsing"];
+
 fn of_connection(source: postgres::Error) -> Error {
-    let is_io = source.source().is_some_and(|cause| cause.is::<io::Error>());
-    let told = source.to_string();
-    // A proxy that cuts a connection leaves half a message behind.
-    let is_cut = is_io
-        || source.is_closed()
-        || ["connect", "timed out", "communicating", "TLS", "timeout", "unexpected message", "parsing"]
-            .iter()
-            .any(|word| told.contains(word));
-    if is_cut { Error::Unreachable(source.into()) } else { Error::Other(source.into()) }
+    let (mut told, mut is_io) = (source.to_string(), false);
+    let mut cause = source.source();
+    while let Some(under) = cause {
+        is_io |= under.is::<io::Error>();
+        told = format!("{told}: {under}");
+        cause = under.source();
+    }
+    if told.contains("password") {
+        Error::Refused
+    } else if is_io || source.is_closed() || OF_THE_WIRE.iter().any(|word| told.contains(word)) {
+        Error::Unreachable(source.into())
+    } else {
+        Error::Other(source.into())
+    }
 }
