@@ -13,6 +13,9 @@ use stellingenbord::sync::{self, Order, Remote, Summary};
 
 pub(crate) type Fallible<T> = Result<T, Box<dyn std::error::Error>>;
 
+/// More than any hall has seen.
+const VISITS_AN_EVENING: u32 = 5_000;
+
 /// A screen whose answers were put straight into its tables: writing each as a visitor does would take hours.
 pub(crate) struct Screen {
     pub(crate) path: PathBuf,
@@ -37,19 +40,35 @@ impl Screen {
         store.load_statements(date, &set, &mut || chance.u128(..))?;
         let statement = store.statements(date)?.first().ok_or("no statement")?.id;
         let mut screen = Self { path: path.to_owned(), store, chance, statement };
-        screen.add(n)?;
+        screen.add_on_evenings(n)?;
         Ok(screen)
     }
 
+    /// Adds visits over as many evenings as so many visits take.
+    fn add_on_evenings(&mut self, n: u32) -> Fallible<()> {
+        let mut left = n;
+        let mut date = NaiveDate::from_ymd_opt(2010, 1, 1).ok_or("no date")?;
+        while left > 0 {
+            Connection::open(&self.path)?.execute(
+                "INSERT INTO evening VALUES (?1, 'Avond', '18:30:00', '21:30:00', 1)",
+                (date.to_string(),),
+            )?;
+            let some = left.min(VISITS_AN_EVENING);
+            self.add(some, &date.to_string())?;
+            (left, date) = (left - some, date.succ_opt().ok_or("no date")?);
+        }
+        Ok(())
+    }
+
     /// Adds visits with one response each, which wait.
-    pub(crate) fn add(&mut self, n: u32) -> Fallible<()> {
+    pub(crate) fn add(&mut self, n: u32, evening: &str) -> Fallible<()> {
         let mut connection = Connection::open(&self.path)?;
         let transaction = connection.transaction()?;
         for _ in 0..n {
             let (visit, id) = (self.chance.u128(..).to_be_bytes(), self.chance.u128(..).to_be_bytes());
             transaction
-                .prepare_cached("INSERT INTO visit VALUES (?1, '2026-11-24', 'parent', 'nl', 0)")?
-                .execute((visit,))?;
+                .prepare_cached("INSERT INTO visit VALUES (?1, ?2, 'parent', 'nl', 0)")?
+                .execute((visit, evening))?;
             transaction
                 .prepare_cached("INSERT INTO response VALUES (?1, ?2, ?3, 1, 'agree', 1)")?
                 .execute((id, visit, self.statement.as_bytes()))?;

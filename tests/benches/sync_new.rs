@@ -46,8 +46,8 @@ fn compare(
     many.sync(many_remote)?;
     let (mut among_many, mut among_few) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
-        few.add(NEW)?;
-        many.add(NEW)?;
+        few.add(NEW, "2026-11-24")?;
+        many.add(NEW, "2026-11-24")?;
         among_many.push(timed(|| many.sync(many_remote).map(drop))?);
         among_few.push(timed(|| few.sync(few_remote).map(drop))?);
     }

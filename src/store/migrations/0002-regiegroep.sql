@@ -5,3 +5,6 @@ CREATE TABLE regiegroep (
     remote   BLOB CHECK (length(remote) = 16), -- the database that has confirmed what is not in the outbox
     problem  TEXT -- why the last try failed; never a password
 ) STRICT, WITHOUT ROWID;
+
+-- How many visits an evening had is told with its answers; that must not cost a look at every evening there ever was.
+CREATE INDEX visit_of_evening ON visit (evening);

@@ -3,6 +3,7 @@
 mod loading;
 mod model;
 mod opening;
+mod outbox;
 mod saving;
 mod totals;
 mod traces;
