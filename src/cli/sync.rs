@@ -9,7 +9,7 @@ use crate::cli::{Ending, Surroundings, complain, say, say_json};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::store::Store;
-use crate::sync::{self, Error, Moment, Order, Password, Postgres, Summary, Target, Watch};
+use crate::sync::{self, About, Error, Looked, Moment, Order, Password, Postgres, Summary, Target, Watch};
 use crate::ui::texts::Texts;
 use crate::worker::sync::{password, target};
 
@@ -134,9 +134,11 @@ fn watch(
         let now = clock.now();
         let moment = Moment { local: now.local, since_start: now.since_start, chance: now.chance };
         let mut connect = || target.connect(password, clock.now().chance);
-        let about = (&config.school, config.privacy.link_answers);
-        let (summary, wait) = watch.look(store, &mut connect, about, moment);
-        if let Some(Summary { sent, already, conflicts, waiting }) = summary {
+        // A screen that hangs takes over for itself; this is for sending only.
+        let link_answers = config.privacy.link_answers;
+        let about = About { school: &config.school, link_answers, is_shared: false };
+        let (looked, wait) = watch.look(store, &mut connect, about, moment);
+        if let Looked { sent: Some(Summary { sent, already, conflicts, waiting }), .. } = looked {
             tracing::info!("sent {sent}, already there {already}, conflicts {conflicts}, waiting {waiting}");
         }
         if never.recv_timeout(wait).is_ok() {

@@ -91,7 +91,7 @@ fn matched<'set>(
 }
 
 /// A text without what does not make it another statement; `None` where nothing is left.
-fn key_of(text: Option<&String>) -> Option<String> {
+pub(super) fn key_of(text: Option<&String>) -> Option<String> {
     let words: Vec<String> = text?
         .to_lowercase()
         .split_whitespace()
@@ -140,7 +140,7 @@ fn update(
 }
 
 /// Takes a statement off the board.
-fn take_down(transaction: &Transaction<'_>, id: StatementId) -> Result<(), Error> {
+pub(super) fn take_down(transaction: &Transaction<'_>, id: StatementId) -> Result<(), Error> {
     change(
         transaction,
         Kind::Statement,

@@ -18,6 +18,7 @@ mod outbox;
 mod outbox_read;
 mod outbox_state;
 mod read;
+mod receive;
 mod save;
 mod taken_in;
 mod totals;

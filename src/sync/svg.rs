@@ -27,9 +27,29 @@ pub(super) fn svg(strokes: &[Stroke]) -> String {
     picture
 }
 
+/// The drawing that such a picture is of; `None` for a picture that [`svg`] does not make.
+pub(super) fn strokes(picture: &str) -> Option<Vec<Stroke>> {
+    let mut strokes = Vec::new();
+    for line in picture.split("<path d=\"M").skip(1) {
+        let (line, _) = line.split_once('"')?;
+        let point = |word: &str| {
+            let (x, y) = word.split_once(' ')?;
+            Some(StrokePoint { x: x.parse().ok()?, y: y.parse().ok()? })
+        };
+        let mut points = line.split('L').map(point).collect::<Option<Vec<_>>>()?;
+        if let [first, second] = points.as_slice()
+            && first == second
+        {
+            points.truncate(1);
+        }
+        strokes.push(Stroke { points });
+    }
+    Some(strokes)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::svg;
+    use super::{strokes, svg};
     use crate::domain::{Stroke, StrokePoint};
 
     #[test]
@@ -40,5 +60,8 @@ mod tests {
         let picture = svg(&[stroke(&[(5, 6)]), stroke(&[]), stroke(&[(1, 2), (3, 4), (10_000, 0)])]);
         assert!(picture.ends_with("<path d=\"M5 6L5 6\"/><path d=\"M1 2L3 4L10000 0\"/></svg>"), "{picture}");
         assert_eq!(picture.matches("<path").count(), 2);
+        let back = strokes(&picture).unwrap();
+        assert_eq!(back, [stroke(&[(5, 6)]), stroke(&[(1, 2), (3, 4), (10_000, 0)])]);
+        assert_eq!(strokes("<path d=\"M1 x\"/>"), None);
     }
 }

@@ -92,7 +92,7 @@ pub fn totals(
 }
 
 /// Reads a row of [`STATEMENTS`].
-fn statement_of(row: &[Value]) -> Result<Statement, Error> {
+pub(super) fn statement_of(row: &[Value]) -> Result<Statement, Error> {
     let (id, version) = version_of(row)?;
     let others: BTreeMap<String, String> =
         serde_json::from_str(word(row, 6, "a translation")?).or(Err(Error::Garbled("a translation")))?;
@@ -113,10 +113,10 @@ fn version_of(row: &[Value]) -> Result<(StatementId, u32), Error> {
     Ok((id, parsed(row, 1, "a version")?))
 }
 
-fn word<'a>(row: &'a [Value], idx: usize, what: &'static str) -> Result<&'a str, Error> {
+pub(super) fn word<'a>(row: &'a [Value], idx: usize, what: &'static str) -> Result<&'a str, Error> {
     row.get(idx).and_then(|value| value.as_deref()).ok_or(Error::Garbled(what))
 }
 
-fn parsed<T: FromStr>(row: &[Value], idx: usize, what: &'static str) -> Result<T, Error> {
+pub(super) fn parsed<T: FromStr>(row: &[Value], idx: usize, what: &'static str) -> Result<T, Error> {
     word(row, idx, what)?.parse().or(Err(Error::Garbled(what)))
 }

@@ -9,6 +9,7 @@ use crate::store::{Cursor, Kind, Store};
 use crate::sync::Error;
 use crate::sync::hold::{Leave, Quiet, leave};
 use crate::sync::pace::Pace;
+use crate::sync::pull::pull;
 use crate::sync::remote::Remote;
 use crate::sync::run::{Order, Summary, run};
 
@@ -32,23 +33,47 @@ pub struct Watch {
     quiet: Quiet,
     pace: Pace,
     told: Option<String>,
+    /// When to see again what others have sent.
+    next_pull: Duration,
 }
 
+/// What a look has done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Looked {
+    /// What was sent, where anything could leave.
+    pub sent: Option<Summary>,
+    /// Something came from another screen: the board may look different.
+    pub has_received: bool,
+}
+
+/// What a watch is to know of the school.
+#[derive(Clone, Copy, Debug)]
+pub struct About<'a> {
+    pub school: &'a School,
+    /// Whether the regiegroep database may know which answers were given in one visit.
+    pub link_answers: bool,
+    /// Whether other screens may use the same database, so that it is worth asking.
+    pub is_shared: bool,
+}
+
+/// How long what others have sent may stay unseen on a day without an evening. With an evening each look sees it.
+const PULL_EVERY: Duration = Duration::from_mins(10);
+
 impl Watch {
-    /// Sends what may leave, if anything may, and says when to look again. Connecting is left to `connect`, which is
-    /// asked only where there is something to send. What went wrong is kept in the store for `doctor`, and logged
-    /// when it is not the same as before.
+    /// Sends what may leave, if anything may, takes over what others have sent, and says when to look again.
+    /// Connecting is left to `connect`, which is asked only where there is something to do. What went wrong is kept in
+    /// the store for `doctor`, and logged when it is not the same as before.
     pub fn look(
         &mut self,
         store: &mut Store,
         connect: &mut dyn FnMut() -> Result<Box<dyn Remote>, Error>,
-        (school, link_answers): (&School, bool),
+        about: About<'_>,
         now: Moment,
-    ) -> (Option<Summary>, Duration) {
-        let result = self.try_to_send(store, connect, (school, link_answers), now);
+    ) -> (Looked, Duration) {
+        let result = self.try_to_look(store, connect, about, now);
         let wait = self.pace.next(result.is_ok(), now.chance);
         let problem = match &result {
-            Ok(Some(Summary { conflicts, .. })) if *conflicts > 0 => {
+            Ok(Some(Looked { sent: Some(Summary { conflicts, .. }), .. })) if *conflicts > 0 => {
                 Some(format!("{conflicts} rows are in the regiegroep database with other content"))
             }
             Ok(_) => None,
@@ -57,31 +82,45 @@ impl Watch {
         if let (Some(problem), true) = (&problem, problem != self.told) {
             tracing::warn!("not everything reaches the regiegroep: {problem}");
         }
-        // After a look that had nothing to send, what was wrong may still be wrong.
-        if !matches!(result, Ok(None)) || problem != self.told {
+        // A look that had nothing to do has not found out that all is well.
+        if !matches!(result, Ok(None)) {
             if let Err(error) = store.set_send_problem(problem.as_deref()) {
                 tracing::debug!("cannot keep what is wrong: {error}");
             }
             self.told = problem;
         }
-        (result.ok().flatten(), wait)
+        (result.ok().flatten().unwrap_or_default(), wait)
     }
 
-    fn try_to_send(
+    fn try_to_look(
         &mut self,
         store: &mut Store,
         connect: &mut dyn FnMut() -> Result<Box<dyn Remote>, Error>,
-        (school, link_answers): (&School, bool),
+        about: About<'_>,
         now: Moment,
-    ) -> Result<Option<Summary>, Error> {
+    ) -> Result<Option<Looked>, Error> {
         let held_back = self.quiet.held_back(store, now.local, now.since_start, now.chance)?;
-        if !may_anything_leave(store, &held_back)? {
+        let may_send = may_anything_leave(store, &held_back)?;
+        let today = now.local.date();
+        let has_evening = store.evenings()?.iter().any(|evening| evening.date == today);
+        let may_pull = about.is_shared && (has_evening || self.next_pull <= now.since_start);
+        if !may_send && !may_pull {
             return Ok(None);
         }
         store.screen_id(now.chance)?;
         let mut remote = connect()?;
-        let order = Order { school, link_answers, held_back: &held_back, again: false, chance: now.chance };
-        run(store, &mut *remote, &order).map(Some)
+        let mut looked = Looked::default();
+        if may_send {
+            let (school, link_answers) = (about.school, about.link_answers);
+            let order =
+                Order { school, link_answers, held_back: &held_back, again: false, chance: now.chance };
+            looked.sent = Some(run(store, &mut *remote, &order)?);
+        }
+        if may_pull {
+            looked.has_received = pull(store, &mut *remote, about.school, today)?;
+            self.next_pull = now.since_start.saturating_add(PULL_EVERY);
+        }
+        Ok(Some(looked))
     }
 }
 

@@ -25,6 +25,8 @@ enum Job {
     Store(Ticket, Box<Write>),
     /// Answer when all jobs before this one are done.
     Barrier(Sender<()>),
+    /// The board has changed in the store.
+    Reload,
     Stop,
 }
 
@@ -64,7 +66,14 @@ impl Worker {
             data_dir: setup.data_dir.clone(),
             languages: setup.languages.clone(),
         };
-        let sending = if setup.practice { None } else { Some(sync::start(sending, clock.clone())?) };
+        let reload = jobs.clone();
+        let received = move || {
+            if reload.send(Job::Reload).is_err() {
+                tracing::debug!("something came from another screen while the program ends");
+            }
+        };
+        let sending =
+            if setup.practice { None } else { Some(sync::start(sending, clock.clone(), received)?) };
         let run = move || thread::run(setup, &clock, &jobs_in, &tell);
         let thread = std::thread::Builder::new().name("store".into()).spawn(run)?;
         Ok(Self { jobs, news, thread: Some(thread), _sending: sending })

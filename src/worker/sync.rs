@@ -8,7 +8,7 @@ use crate::clock::Clock;
 use crate::config::{self, Config, RegiegroepDatabase};
 use crate::domain::Language;
 use crate::store::Store;
-use crate::sync::{Error, Moment, Password, Target, Watch};
+use crate::sync::{About, Error, Moment, Password, Target, Watch};
 
 /// The start of a kiosk is busy enough.
 const FIRST_LOOK: Duration = Duration::from_secs(30);
@@ -22,23 +22,28 @@ pub(super) struct Sending {
 
 /// Starts the thread. It ends when what is returned is dropped, or right after what it is sending then: being cut off
 /// there does no harm either.
-pub(super) fn start(sending: Sending, clock: Clock) -> std::io::Result<Sender<()>> {
+/// `received` is called when something came from another screen.
+pub(super) fn start(
+    sending: Sending,
+    clock: Clock,
+    received: impl Fn() + Send + 'static,
+) -> std::io::Result<Sender<()>> {
     let (stop, stopped) = mpsc::channel();
-    let run = move || run(&sending, &clock, &stopped);
+    let run = move || run(&sending, &clock, &stopped, &received);
     std::thread::Builder::new().name("sync".into()).spawn(run)?;
     Ok(stop)
 }
 
-fn run(sending: &Sending, clock: &Clock, stopped: &Receiver<()>) {
+fn run(sending: &Sending, clock: &Clock, stopped: &Receiver<()>, received: &dyn Fn()) {
     let mut watch = Watch::default();
     let mut wait = FIRST_LOOK;
     while stopped.recv_timeout(wait) == Err(RecvTimeoutError::Timeout) {
-        wait = look(sending, clock, &mut watch).unwrap_or(FIRST_LOOK);
+        wait = look(sending, clock, &mut watch, received).unwrap_or(FIRST_LOOK);
     }
 }
 
 /// Looks once; gives how long to wait. `None` where there are no settings or no store yet, which others tell.
-fn look(sending: &Sending, clock: &Clock, watch: &mut Watch) -> Option<Duration> {
+fn look(sending: &Sending, clock: &Clock, watch: &mut Watch, received: &dyn Fn()) -> Option<Duration> {
     let reading =
         config::read_or_last_good(&sending.config_dir, &sending.data_dir, &sending.languages).ok()?;
     let config = reading.config;
@@ -50,8 +55,17 @@ fn look(sending: &Sending, clock: &Clock, watch: &mut Watch) -> Option<Duration>
         let (target, password) = target(&config, &sending.data_dir)?;
         target.connect(password.as_ref(), clock.now().chance)
     };
-    let about = (&config.school, config.privacy.link_answers);
-    Some(watch.look(&mut store, &mut connect, about, moment).1)
+    let (looked, wait) = watch.look(&mut store, &mut connect, about(&config), moment);
+    if looked.has_received {
+        received();
+    }
+    Some(wait)
+}
+
+/// What sending is to know of the school. Only a server is shared with other screens.
+fn about(config: &Config) -> About<'_> {
+    let is_shared = matches!(config.regiegroep.database, RegiegroepDatabase::Postgres(_));
+    About { school: &config.school, link_answers: config.privacy.link_answers, is_shared }
 }
 
 /// The regiegroep database of these settings, and its password.

@@ -74,6 +74,7 @@ pub(super) fn run(setup: Setup, clock: &Clock, jobs: &Receiver<Job>, tell: &dyn 
                     tracing::debug!("whoever waited for the store has given up");
                 }
             }
+            Ok(Job::Reload) => keeper.make_board(),
             Err(RecvTimeoutError::Timeout) => keeper.look(),
             Ok(Job::Stop) | Err(RecvTimeoutError::Disconnected) => return,
         }

@@ -7,6 +7,7 @@ mod proxy;
 mod school;
 mod server;
 mod trouble;
+mod two_screens;
 
 use std::path::{Path, PathBuf};
 

@@ -54,7 +54,7 @@ fn pages_follow_the_ids_and_not_the_answers() {
         cursor = last.ticket.cursor();
         seen.extend(page.iter().map(|one| match &one.thing {
             Thing::Response { response, .. } => *response.id.as_bytes(),
-            other => panic!("{other:?}"),
+            Thing::Evening(_) | Thing::Statement { .. } | Thing::Note { .. } => panic!("a response"),
         }));
     }
     assert_eq!(seen.len(), 25);

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use stellingenbord::store::Store;
-use stellingenbord::sync::{Address, Error, Password, Postgres, Remote as _};
+use stellingenbord::sync::{Address, Error, Order, Password, Postgres, Remote as _};
 
 use crate::sync::proxy::Proxy;
 use crate::sync::server::{PASSWORD, Server, connect_at, free_port};
@@ -60,6 +60,39 @@ fn a_wire_cut_after_any_byte_loses_nothing_and_doubles_nothing() {
         assert_eq!(second.conflicts, 0);
     }
     assert!(n_cut >= CUTS - 3, "only {n_cut} of {CUTS} were cut");
+}
+
+#[test]
+fn two_that_send_the_same_at_once_end_in_the_same_rows() {
+    let server = Server::with_schools(&[SCHOOL]);
+    let mut screen = Screen::new(SCHOOL, 43);
+    screen.visits(150);
+    screen.store.screen_id(1).expect("an id");
+    let folder = tempfile::tempdir().expect("a folder");
+    for round in 0..5 {
+        server.owner("regiegroep").batch_execute(EMPTY).expect("an empty database");
+        let school = &screen.school;
+        let sent: Vec<u32> = std::thread::scope(|scope| {
+            let start = |number: usize| {
+                let path = folder.path().join(format!("{round}-{number}.db"));
+                copy_database(&screen.path, &path);
+                let server = &server;
+                scope.spawn(move || {
+                    let mut store = Store::open(&path).expect("a copy");
+                    let mut remote = server.connect(ROLE).expect("a connection");
+                    let order = Order { school, link_answers: false, held_back: &[], again: true, chance: 1 };
+                    let summary = stellingenbord::sync::run(&mut store, &mut remote, &order).expect("a run");
+                    assert_eq!((summary.conflicts, summary.waiting), (0, 0));
+                    summary.sent
+                })
+            };
+            let threads: Vec<_> = (0..3).map(start).collect();
+            threads.into_iter().map(|thread| thread.join().expect("the end of it")).collect()
+        });
+        let mut remote = server.connect(ROLE).expect("a connection");
+        assert_eq!(screen.totals_from(&mut remote), screen.totals(), "{sent:?}");
+        assert_eq!(crate::sync::word(&mut remote, "SELECT CAST(count(*) AS TEXT) FROM response"), "450");
+    }
 }
 
 #[test]
