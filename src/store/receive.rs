@@ -6,9 +6,9 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use rusqlite::Transaction;
+use rusqlite::{OptionalExtension as _, Row, Transaction};
 
-use crate::domain::{Language, Note, NoteBody, NoteStatus, Statement, StatementId};
+use crate::domain::{Language, Note, NoteBody, NoteStatus, Stance, Statement, StatementId, Tally};
 use crate::store::load::{key_of, take_down};
 use crate::store::read::statement_rows;
 use crate::store::values::Iso;
@@ -64,6 +64,63 @@ impl Store {
         self.forget_erased();
         Ok(n_changed > 0)
     }
+}
+
+impl Store {
+    /// Makes these the counts of the other screens, sorted by statement and version. Gives whether they are others.
+    pub fn set_elsewhere(&mut self, counts: &[(StatementId, u32, Tally)]) -> Result<bool, Error> {
+        let mut reading = self.connection.prepare_cached(
+            "SELECT statement, version, agree, neutral, disagree, unclear, skipped FROM elsewhere
+             ORDER BY statement, version",
+        )?;
+        let known: Vec<(StatementId, u32, Tally)> = reading
+            .query_map((), |row| Ok((row.get(0)?, row.get(1)?, tally_of(row, 2)?)))?
+            .collect::<Result<_, _>>()?;
+        drop(reading);
+        if known == counts {
+            return Ok(false);
+        }
+        self.in_transaction(|transaction| {
+            transaction.execute("DELETE FROM elsewhere", ())?;
+            for (statement, version, tally) in counts {
+                transaction
+                    .prepare_cached("INSERT INTO elsewhere VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
+                    .execute((
+                        statement,
+                        version,
+                        tally.agree,
+                        tally.neutral,
+                        tally.disagree,
+                        tally.unclear,
+                        tally.skipped,
+                    ))?;
+            }
+            Ok(())
+        })?;
+        Ok(true)
+    }
+
+    /// What the other screens have counted.
+    pub(super) fn counted_elsewhere(&self, statement: StatementId, version: u32) -> Result<Tally, Error> {
+        let tally = self
+            .connection
+            .prepare_cached(
+                "SELECT agree, neutral, disagree, unclear, skipped FROM elsewhere
+                 WHERE statement = ?1 AND version = ?2",
+            )?
+            .query_row((statement, version), |row| tally_of(row, 0))
+            .optional()?;
+        Ok(tally.unwrap_or_default())
+    }
+}
+
+/// Reads the five counts, which stand from column `at` on.
+fn tally_of(row: &Row<'_>, at: usize) -> rusqlite::Result<Tally> {
+    let mut tally = Tally::default();
+    for (idx, stance) in (at..).zip(Stance::ALL) {
+        *tally.count_mut(stance) = row.get(idx)?;
+    }
+    Ok(tally)
 }
 
 fn receive_statement(

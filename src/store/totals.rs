@@ -39,7 +39,7 @@ impl Store {
         })
     }
 
-    /// The counts of one version of a statement. With `practice`, practice visits count as well.
+    /// The counts of one version of a statement, with what other screens of the evening have told. With `practice`, practice visits count as well.
     pub fn tally(&self, statement: StatementId, version: u32, practice: bool) -> Result<Tally, Error> {
         let mut counting = self.connection.prepare_cached(
             "SELECT response.stance, count(*)
@@ -51,6 +51,11 @@ impl Store {
         let mut tally = Tally::default();
         while let Some(row) = rows.next()? {
             *tally.count_mut(row.get(0)?) = row.get(1)?;
+        }
+        let elsewhere = self.counted_elsewhere(statement, version)?;
+        for stance in Stance::ALL {
+            let count = tally.count_mut(stance);
+            *count = count.saturating_add(elsewhere.count(stance));
         }
         Ok(tally)
     }

@@ -5,6 +5,7 @@
 //! finds that out. Which database it is does not matter to it: [`Remote`] is a file or PostgreSQL.
 
 mod error;
+mod hall;
 mod hold;
 mod pace;
 mod plan;
@@ -21,6 +22,7 @@ mod totals;
 mod watch;
 
 pub use error::{Cause, Error};
+pub use hall::share_counts;
 pub use hold::{Leave, Quiet, leave, open_evenings};
 pub use pace::Pace;
 pub use plan::{Held, Step, plan};

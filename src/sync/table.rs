@@ -118,6 +118,23 @@ pub static STATEMENT: Table = plain(
 pub static TURNOUT: Table =
     plain("turnout", 3, &[date("evening"), uuid("screen"), flag("practice"), integer("visits")]);
 
+/// What a screen has counted so far on an evening that goes on, for the mirrors of the other screens.
+pub(super) static TALLY: Table = plain(
+    "tally",
+    3,
+    &[
+        uuid("screen"),
+        uuid("statement"),
+        integer("version"),
+        date("evening"),
+        integer("agree"),
+        integer("neutral"),
+        integer("disagree"),
+        integer("unclear"),
+        integer("skipped"),
+    ],
+);
+
 pub static RESPONSE: Table = Table {
     // A school may choose later that answers are tied together; what was sent before stays as it is.
     uncompared: Some("visit"),

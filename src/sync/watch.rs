@@ -7,7 +7,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use crate::domain::School;
 use crate::store::{Cursor, Kind, Store};
 use crate::sync::Error;
-use crate::sync::hold::{Leave, Quiet, leave};
+use crate::sync::hall::share_counts;
+use crate::sync::hold::{Leave, Quiet, leave, open_evenings};
 use crate::sync::pace::Pace;
 use crate::sync::pull::pull;
 use crate::sync::remote::Remote;
@@ -118,6 +119,10 @@ impl Watch {
         }
         if may_pull {
             looked.has_received = pull(store, &mut *remote, about.school, today)?;
+            let open = open_evenings(store, now.local)?;
+            if !open.is_empty() {
+                looked.has_received |= share_counts(store, &mut *remote, about.school, &open, now.chance)?;
+            }
             self.next_pull = now.since_start.saturating_add(PULL_EVERY);
         }
         Ok(Some(looked))

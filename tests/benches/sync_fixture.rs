@@ -102,14 +102,14 @@ pub(crate) fn timed(work: impl FnOnce() -> Fallible<()>) -> Fallible<Duration> {
     Ok(start.elapsed())
 }
 
-pub(crate) fn median(times: &mut [Duration]) -> Duration {
+fn median(mut times: Vec<Duration>) -> Duration {
     times.sort_unstable();
     times.get(times.len() / 2).copied().unwrap_or_default()
 }
 
 /// Prints both medians, and how many times the first is the second.
 #[expect(clippy::print_stdout, reason = "the outcome of the benchmark")]
-pub(crate) fn tell(ours: (&str, &mut [Duration]), theirs: (&str, &mut [Duration]), goal: f64) {
+pub(crate) fn tell(ours: (&str, Vec<Duration>), theirs: (&str, Vec<Duration>), goal: f64) {
     let (our_time, their_time) = (median(ours.1), median(theirs.1));
     println!("{:<44} median {our_time:?}", ours.0);
     println!("{:<44} median {their_time:?}", theirs.0);

@@ -1,8 +1,10 @@
 //! Whether the cost of a sync follows what is new: 10 new responses among a million old ones, beside among a thousand.
 //!
 //! In turns within one run, to files and to PostgreSQL. Run it with `cargo bench --bench sync_new`.
+#![expect(clippy::expect_used, clippy::panic, reason = "the server of the tests")]
 
 #[path = "sync_fixture.rs"]
+#[expect(dead_code, reason = "other benchmarks use all of it")]
 mod fixture;
 #[path = "../it/sync/server.rs"]
 #[expect(dead_code, reason = "the tests use all of it")]
@@ -52,6 +54,6 @@ fn compare(
         among_few.push(timed(|| few.sync(few_remote).map(drop))?);
     }
     let names = (format!("10 new among 1,000,000, to {to}"), format!("10 new among 1,000, to {to}"));
-    tell((&names.0, &mut among_many), (&names.1, &mut among_few), 1.2);
+    tell((&names.0, among_many), (&names.1, among_few), 1.2);
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! What 100,000 responses cost on their way to PostgreSQL, beside `psql \copy` of the same rows into the same table.
 //!
 //! Both in turns within one run, on a server of our own. Run it with `cargo bench --bench sync_postgres`.
+#![expect(clippy::expect_used, clippy::panic, reason = "the server of the tests")]
 
 #[path = "sync_fixture.rs"]
 mod fixture;
@@ -35,7 +36,7 @@ fn main() -> Fallible<()> {
         theirs
             .push(timed(|| psql(&server, &format!("\\copy regiegroep.response from '{}'", rows.display())))?);
     }
-    tell(("sync of 100,000 responses", &mut ours), ("psql \\copy of the same rows", &mut theirs), 1.5);
+    tell(("sync of 100,000 responses", ours), ("psql \\copy of the same rows", theirs), 1.5);
     Ok(())
 }
 

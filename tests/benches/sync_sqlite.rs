@@ -28,7 +28,7 @@ fn main() -> Fallible<()> {
         empty(&path)?;
         theirs.push(timed(|| attach(&screen.path, &path))?);
     }
-    tell(("sync of 100,000 responses", &mut ours), ("ATTACH and INSERT … SELECT", &mut theirs), 2.0);
+    tell(("sync of 100,000 responses", ours), ("ATTACH and INSERT … SELECT", theirs), 2.0);
     Ok(())
 }
 

@@ -51,7 +51,7 @@ fn every_table_is_strict_and_has_no_rowid() {
         .unwrap()
         .map(Result::unwrap)
         .collect();
-    assert_eq!(tables.len(), 9);
+    assert_eq!(tables.len(), 10);
     for (name, strict, without_rowid) in tables {
         assert!(strict && without_rowid, "{name}");
     }

@@ -16,7 +16,7 @@ BEGIN
     END LOOP;
     INSERT INTO school (id, name, place, role, reader) VALUES ({id}, {name}, {place}, {role}, {reader})
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, place = excluded.place;
-    FOREACH part IN ARRAY ARRAY['screen', 'evening', 'statement', 'turnout', 'response', 'note'] LOOP
+    FOREACH part IN ARRAY ARRAY['screen', 'evening', 'statement', 'turnout', 'tally', 'response', 'note'] LOOP
         EXECUTE format('CREATE TABLE IF NOT EXISTS %I PARTITION OF %I FOR VALUES IN (%L)',
             part || '_of_' || {partition}, part, {id});
         EXECUTE format('GRANT SELECT, INSERT, UPDATE ON %I TO %I', part, {role});

@@ -45,6 +45,13 @@ CREATE TABLE turnout (
     PRIMARY KEY (school, evening, screen, practice)
 ) PARTITION BY LIST (school);
 
+CREATE TABLE tally (
+    school text NOT NULL, screen uuid NOT NULL, statement uuid NOT NULL, version integer NOT NULL,
+    evening date NOT NULL, agree integer NOT NULL, neutral integer NOT NULL, disagree integer NOT NULL,
+    unclear integer NOT NULL, skipped integer NOT NULL, revision bigint NOT NULL,
+    PRIMARY KEY (school, screen, statement, version)
+) PARTITION BY LIST (school);
+
 CREATE TABLE response (
     school text NOT NULL, id uuid NOT NULL, evening date NOT NULL, statement uuid NOT NULL,
     version integer NOT NULL, stance text NOT NULL, role text NOT NULL, practice boolean NOT NULL,
@@ -65,7 +72,7 @@ CREATE POLICY own ON school USING (role = current_user);
 DO $$
 DECLARE part text;
 BEGIN
-    FOREACH part IN ARRAY ARRAY['screen', 'evening', 'statement', 'turnout', 'response', 'note'] LOOP
+    FOREACH part IN ARRAY ARRAY['screen', 'evening', 'statement', 'turnout', 'tally', 'response', 'note'] LOOP
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', part);
         EXECUTE format('CREATE POLICY own ON %I USING (school = (SELECT own.id FROM school AS own
             WHERE own.role = current_user))', part);

@@ -36,6 +36,13 @@ CREATE TABLE turnout (
     PRIMARY KEY (school, evening, screen, practice)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE tally (
+    school TEXT NOT NULL, screen TEXT NOT NULL, statement TEXT NOT NULL, version INTEGER NOT NULL,
+    evening TEXT NOT NULL, agree INTEGER NOT NULL, neutral INTEGER NOT NULL, disagree INTEGER NOT NULL,
+    unclear INTEGER NOT NULL, skipped INTEGER NOT NULL, revision INTEGER NOT NULL,
+    PRIMARY KEY (school, screen, statement, version)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE response (
     school TEXT NOT NULL, id TEXT NOT NULL, evening TEXT NOT NULL, statement TEXT NOT NULL,
     version INTEGER NOT NULL, stance TEXT NOT NULL, role TEXT NOT NULL, practice INTEGER NOT NULL,

@@ -1,6 +1,6 @@
 //! A wire between a screen and a server that can be cut after any byte.
 
-use std::io::{Read, Write};
+use std::io::{Read as _, Write as _};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -44,8 +44,9 @@ impl Proxy {
 fn carry(mut from: TcpStream, mut to: TcpStream, budget: &AtomicI64) {
     let mut bytes = [0; 4096];
     while let Ok(n @ 1..) = from.read(&mut bytes) {
-        let before = budget.fetch_sub(n as i64, Ordering::SeqCst);
-        let fits = usize::try_from(before.clamp(0, n as i64)).expect("small");
+        let wanted = i64::try_from(n).expect("small");
+        let fits = budget.fetch_sub(wanted, Ordering::SeqCst).clamp(0, wanted);
+        let fits = usize::try_from(fits).expect("small");
         let is_gone = to.write_all(&bytes[..fits]).is_err();
         if is_gone || fits < n {
             break;

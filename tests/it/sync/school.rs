@@ -9,7 +9,7 @@ use crate::sync::{Screen, date, done};
 
 const A: &str = "School A";
 const B: &str = "School B";
-const PARTS: [&str; 6] = ["screen", "evening", "statement", "turnout", "response", "note"];
+const PARTS: [&str; 7] = ["screen", "evening", "statement", "turnout", "tally", "response", "note"];
 
 /// Two schools with answers of their own.
 fn two_schools() -> (Server, Screen, Screen) {
@@ -19,7 +19,11 @@ fn two_schools() -> (Server, Screen, Screen) {
         screen.visits(visits);
         let note = screen.note("Een briefje van deze school.");
         screen.store.set_note_status(note, stellingenbord::domain::NoteStatus::Approved).expect("a status");
-        screen.sync(&mut server.connect(role).expect("a connection")).expect("a run");
+        let mut remote = server.connect(role).expect("a connection");
+        screen.sync(&mut remote).expect("a run");
+        let told =
+            stellingenbord::sync::share_counts(&mut screen.store, &mut remote, &screen.school, &[date()], 1);
+        assert!(!told.expect("counts"), "there is no other screen");
     }
     (server, a, b)
 }

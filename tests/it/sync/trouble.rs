@@ -14,7 +14,7 @@ use crate::sync::{Screen, copy_database, done};
 const SCHOOL: &str = "De Elout";
 const ROLE: &str = "school_de_elout";
 const EMPTY: &str =
-    "SET search_path = regiegroep; TRUNCATE screen, evening, statement, turnout, response, note";
+    "SET search_path = regiegroep; TRUNCATE screen, evening, statement, turnout, tally, response, note";
 
 #[test]
 fn a_wire_cut_after_any_byte_loses_nothing_and_doubles_nothing() {
@@ -128,13 +128,13 @@ fn where_nobody_listens_it_is_told_as_something_that_passes() {
 #[test]
 fn a_server_with_a_certificate_is_believed_only_when_it_is_known() {
     let mut server = Server::with_schools(&[SCHOOL]);
-    let known = certificate(&mut server);
+    let roots = certificate(&mut server);
     let connect = |query: &str| {
         let address = format!("postgres://{ROLE}@localhost:{}/regiegroep?{query}", server.port);
         let address = Address::parse(&address).expect("an address");
         Postgres::connect(&address, Some(&Password::new(PASSWORD.into())))
     };
-    let mut remote = connect(&format!("sslmode=verify-full&sslrootcert={known}")).expect("a server we know");
+    let mut remote = connect(&format!("sslmode=verify-full&sslrootcert={roots}")).expect("a server we know");
     let encrypted = remote.ask("SELECT CAST(ssl AS text) FROM pg_stat_ssl WHERE pid = pg_backend_pid()", &[]);
     assert_eq!(encrypted.expect("an answer")[0][0].as_deref(), Some("true"));
     let unknown = connect("sslmode=require").err().expect("a stranger");

@@ -104,6 +104,46 @@ fn two_who_decide_otherwise_about_the_same_note_are_told_and_the_next_decision_c
 }
 
 #[test]
+fn the_mirror_counts_the_whole_hall_in_steps_that_show_nobody() {
+    let server = Server::with_schools(&[SCHOOL]);
+    let mut remote = server.connect(ROLE).expect("a connection");
+    let (mut one, mut other) = (Screen::new(SCHOOL, 57), Screen::new(SCHOOL, 57));
+    other.chance = fastrand::Rng::with_seed(58);
+    let mut share = |screen: &mut Screen| {
+        let changed = sync::share_counts(&mut screen.store, &mut remote, &screen.school, &[date()], 1);
+        changed.expect("counts")
+    };
+    let mirror = |screen: &Screen| {
+        let Statement { id, version, .. } = screen.statements[0];
+        let tally = screen.store.tally(id, version, false).expect("a tally");
+        tally.agree + tally.neutral + tally.disagree + tally.unclear + tally.skipped
+    };
+    // Ids of screens come from chance; these two began with the same.
+    one.store.screen_id(1).expect("an id");
+    other.store.screen_id(2).expect("an id");
+    one.visits(12);
+    other.visits(9);
+    assert!(!share(&mut one));
+    assert!(share(&mut other), "the twelve of the first screen");
+    assert_eq!((mirror(&one), mirror(&other)), (12, 21));
+    assert!(!share(&mut one), "nine would show too much");
+    other.visits(1);
+    assert!(!share(&mut other));
+    assert!(share(&mut one));
+    assert_eq!((mirror(&one), mirror(&other)), (22, 22));
+    for _ in 0..9 {
+        other.visit(false);
+        share(&mut other);
+        assert!(!share(&mut one), "not one by one");
+    }
+    other.visits(1);
+    share(&mut other);
+    assert!(share(&mut one));
+    assert_eq!(mirror(&one), 32);
+    assert_eq!(one.totals().visits, 12, "results are of the screen itself");
+}
+
+#[test]
 fn a_screen_that_was_offline_catches_up_and_results_are_of_the_whole_hall() {
     let server = Server::with_schools(&[SCHOOL]);
     let mut remote = server.connect(ROLE).expect("a connection");
