@@ -83,3 +83,41 @@ pub fn password(config: &Config) -> Result<Option<Password>, Error> {
     let read = config::database_password(config.regiegroep.password_file.as_deref());
     Ok(read.map_err(|error| Error::Password(error.into()))?.map(Password::new))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::time::Duration;
+
+    use super::{Sending, look};
+    use crate::clock::Clock;
+    use crate::domain::{Language, School};
+    use crate::store::Store;
+    use crate::sync::{SqliteFile, Target, Watch, latest_evening};
+
+    #[test]
+    fn what_waits_reaches_the_file_in_the_data_folder_by_itself() {
+        let folder = tempfile::tempdir().unwrap();
+        let sending = Sending {
+            config_dir: Path::new(env!("CARGO_MANIFEST_DIR")).join("kiosk-config"),
+            data_dir: folder.path().to_owned(),
+            languages: vec![Language::DUTCH, Language::ENGLISH],
+        };
+        let clock = Clock::by_hand("2026-11-25T09:00:00".parse().unwrap(), 1);
+        let mut watch = Watch::default();
+        let received = || panic!("a file is of one screen");
+        assert_eq!(look(&sending, &clock, &mut watch, &received), None, "there is no store yet");
+
+        let mut store = Store::open(&folder.path().join(Store::FILE_NAME)).unwrap();
+        let opens = "18:30:00".parse().unwrap();
+        let date = "2026-11-24".parse().unwrap();
+        let evening = crate::domain::Evening { date, title: "Avond".into(), opens, closes: opens };
+        store.put_evening(&evening).unwrap();
+        let wait = look(&sending, &clock, &mut watch, &received).unwrap();
+        assert!(wait <= Duration::from_secs(8), "{wait:?}");
+        assert_eq!(store.waiting_count().unwrap(), 0);
+        let mut file = SqliteFile::open_for_reading(&folder.path().join(Target::FILE_NAME)).unwrap();
+        let school = School { name: "De Elout".into(), place: "Den Haag".into() };
+        assert_eq!(latest_evening(&mut file, &school).unwrap(), Some(date));
+    }
+}

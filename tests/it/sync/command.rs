@@ -1,6 +1,7 @@
 //! `sync` and `results --from` as a person types them.
 
 use std::fs;
+use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -135,6 +136,23 @@ fn what_is_wrong_is_told_with_what_to_do_and_never_with_a_password() {
     hall.sync("goed.db");
     fs::remove_file(Path::new(env!("CARGO_MANIFEST_DIR")).join("goed.db")).expect("the file");
     assert_eq!(check(&hall.run(&["doctor", "--json"]))["ok"], true);
+}
+
+#[test]
+fn a_watch_sends_by_itself_until_it_is_ended() {
+    let hall = Hall::with_visits(3);
+    let file = hall.folder.path().join("wacht.db").display().to_string();
+    let mut command = hall.command(&["sync", "--watch", "--to", &file]);
+    let mut process = command.stderr(Stdio::piped()).spawn().expect("the program");
+    let mut lines = BufReader::new(process.stderr.take().expect("what it says")).lines();
+    let sent = lines.find(|line| line.as_ref().is_ok_and(|line| line.contains("sent ")));
+    assert!(sent.is_some(), "nothing was sent");
+    let asked = Command::new("kill").args(["-TERM", &process.id().to_string()]).status();
+    assert!(asked.expect("kill").success());
+    process.wait().expect("the end of it");
+    assert_eq!(hall.sync(&file), nothing_new());
+    let kiosk = hall.ok(&["results", "--practice", "--json"]);
+    assert_eq!(hall.ok(&["results", "--from", &file, "--practice", "--json"]), kiosk);
 }
 
 #[test]

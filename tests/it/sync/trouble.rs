@@ -19,7 +19,7 @@ const EMPTY: &str =
 #[test]
 fn a_wire_cut_after_any_byte_loses_nothing_and_doubles_nothing() {
     /// How many places along the wire it is cut at.
-    const CUTS: i64 = 60;
+    const CUTS: i64 = 40;
     const PLENTY: i64 = 1 << 40;
     let server = Server::with_schools(&[SCHOOL]);
     let mut screen = Screen::new(SCHOOL, 41);
