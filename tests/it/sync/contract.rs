@@ -104,6 +104,27 @@ fn put_note(remote: &mut dyn Remote, screen: &Screen, row: &Row) {
 }
 
 #[test]
+fn a_write_never_replaces_the_same_or_a_higher_revision() {
+    with_both(|remote| {
+        let mut screen = Screen::new(SCHOOL, 12);
+        screen.note("Graag minder.");
+        screen.sync(remote).expect("a run");
+        let place = remote.meet(&screen.school).expect("a place");
+        let table = &stellingenbord::sync::NOTE;
+        let mut row = note_in(remote, &screen);
+        row.values[table.place_of("text").expect("a column")] = Some("iets anders".into());
+        // Somebody who has planned with what was there a moment ago.
+        for (revision, written) in [(0, 0), (1, 0), (2, 1), (2, 0)] {
+            row.revision = revision;
+            let n = remote.put(table, &place.school, std::slice::from_ref(&row)).expect("a write");
+            assert_eq!(n, written, "revision {revision}");
+        }
+        assert_eq!(remote.put(table, &place.school, &[]).expect("nothing to write"), 0);
+        assert!(remote.held(table, &place.school, &[]).expect("nothing asked").is_empty());
+    });
+}
+
+#[test]
 fn a_note_that_is_taken_back_loses_its_words_whatever_others_did_with_it() {
     with_both(|remote| {
         let mut screen = Screen::new(SCHOOL, 4);

@@ -159,8 +159,8 @@ fn certificate(server: &mut Server) -> String {
     ]);
     make.args(["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]);
     make.args(["-addext", "basicConstraints=critical,CA:FALSE"]);
-    let made = make.arg("-keyout").arg(&key).arg("-out").arg(&certificate).output().expect("openssl");
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let output = make.arg("-keyout").arg(&key).arg("-out").arg(&certificate).output().expect("openssl");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     give_away(&key);
     let settings = server.data().join("postgresql.conf");
     let text = fs::read_to_string(&settings).expect("settings");
