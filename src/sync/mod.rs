@@ -1,6 +1,6 @@
 //! To the regiegroep database: what waits in the outbox, sent so that sending twice changes nothing.
 //!
-//! [`run`] takes what waits, asks the database what it holds of it, lets [`plan`](plan::plan) decide, writes, and only
+//! [`run()`] takes what waits, asks the database what it holds of it, lets [`plan()`] decide, writes, and only
 //! then confirms. Killing either side at any moment leaves things waiting that are there already; the next run
 //! finds that out. Which database it is does not matter to it: [`Remote`] is a file or PostgreSQL.
 
