@@ -16,7 +16,9 @@ mod tests;
 mod values;
 mod wall_files;
 mod watched;
+mod word_list;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -24,7 +26,9 @@ use chrono_tz::Tz;
 
 pub use crate::config::last_good::{Reading, keep_as_last_good, read_or_last_good};
 pub use crate::config::logo::Logo;
-pub use crate::config::places::{database_password, has_screen, is_wayland, locate_config, locate_data};
+pub use crate::config::places::{
+    database_password, has_screen, is_wayland, locate_config, locate_data, own_program,
+};
 pub use crate::config::problem::{Position, Problem, ProblemKind, Problems, Syntax, Wanted};
 use crate::config::section::Section;
 use crate::config::sheet::{read_sheet, text_of};
@@ -37,6 +41,8 @@ const KIOSK_FILE: &str = "kiosk.toml";
 const AGENDA_FILE: &str = "agenda.toml";
 const FEEDBACK_FILE: &str = "feedback.toml";
 const INFO_FILE: &str = "info.toml";
+/// Words that make a note stand out at the staff desk; need not be there.
+const WORDS_FILE: &str = "woordenlijst.txt";
 /// The files this module reads, in the order their problems are told.
 const FILES: [&str; 4] = [KIOSK_FILE, AGENDA_FILE, FEEDBACK_FILE, INFO_FILE];
 /// The folder with the files of statements.
@@ -58,6 +64,10 @@ pub struct Config {
     pub privacy: Privacy,
     pub tips: Option<MailAddress>,
     pub regiegroep: Regiegroep,
+    /// Folders that the staff desk reads from and writes to as if they were a stick.
+    pub staff_folders: Vec<PathBuf>,
+    /// Words that make a note stand out, folded by `load::folded`.
+    pub words: BTreeSet<String>,
     pub zone: Tz,
     /// The earliest first.
     pub agenda: Vec<AgendaEvent>,
@@ -174,6 +184,7 @@ fn read_at_home(dir: &Path, home: &Path, languages: &[Language]) -> Result<Confi
             None => problems.extend(missing(dir, file)),
         }
     }
+    config.words = word_list::read(dir, &mut problems);
     match evening_files(dir) {
         Ok(files) => config.evening_files = files,
         Err(err) => problems.push(of_file(EVENINGS, ProblemKind::FileUnreadable { reason: err.to_string() })),
@@ -199,8 +210,8 @@ fn missing(dir: &Path, wanted: &str) -> Option<Problem> {
     }
 }
 
-/// The files of statements, sorted by name. Hidden files, such as those an editor leaves, are no evenings.
-fn evening_files(dir: &Path) -> io::Result<Vec<PathBuf>> {
+/// The files of statements in kiosk-config, sorted by name. Hidden files, such as those an editor leaves, are no evenings.
+pub fn evening_files(dir: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(dir.join(EVENINGS)) {
         Ok(entries) => entries,
         Err(err) if err.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),

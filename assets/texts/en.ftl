@@ -23,7 +23,6 @@ note-drawing = Drawing
 # The header and the footer.
 header-text-size = Size of the text
 header-contrast = More contrast
-header-languages = Language and display
 header-reach = Buttons lower on the screen
 practice-ribbon = Practice: these answers do not count
 footer-anonymous = Anonymous. We keep only what you tap here.
@@ -249,7 +248,6 @@ role-staff = Staff
 
 # Language and display.
 settings-title = Language and display
-settings-languages = Language
 settings-text-size = { $size ->
     [large] Text: large
     [largest] Text: largest
@@ -339,6 +337,7 @@ config-problems-none = The settings are fine.
 
 # $file is a file in kiosk-config; $key a key, such as name; $write a whole line that is right.
 config-problem-at-file = { $file }: { $message }
+config-problem-at-line = { $file }, line { $line }: { $message }
 config-problem-at-place = { $file }, line { $line }, column { $column }: { $message }
 config-problem-in-section = { $section } { $message }
 config-folder-missing = This folder does not exist.
@@ -397,6 +396,9 @@ config-more = There are more mistakes in this file. Correct these first.
 
 ## The command line
 
+load-no-file = There is no file { $path }.
+load-not-a-file = { $path } is not an ordinary file. Choose a file of statements.
+load-unreadable = The file { $path } cannot be read: { $error }.
 load-summary = { $added } new, { $changed } changed, { $unchanged } the same, { $off } taken off the board.
 load-no-date = Which evening is this for? Put the date into the file or pass --evening YYYY-MM-DD.
 load-nothing-loaded = Nothing was loaded. Mend the errors and load the file again.
@@ -405,7 +407,6 @@ simulate-no-statements = No statements hang on this evening. Load a file first w
 simulate-done = { $visits } practice visits done (seed { $seed }).
 export-no-folder = The folder { $path } is not there. Make it first, or choose another.
 export-unknown-format = The format { $format } is unknown. Choose from: { $known }.
-export-cancelled = Stopped. Nothing was left behind.
 doctor-config = { $n } mistakes in the settings. "stellingenbord check" names them.
 doctor-config-statements = The statements in { $file } have mistakes. "stellingenbord check" names them.
 doctor-config-last-good = The settings have mistakes ({ $n }); the screen goes on with the last good ones. "stellingenbord check" names them.
@@ -419,6 +420,18 @@ doctor-clock = The clock says { $now }.
 doctor-clock-wrong = The clock says { $now }, which cannot be. Set the clock.
 doctor-screen = There is a screen.
 doctor-screen-none = No screen was found (DISPLAY and WAYLAND_DISPLAY are empty). Start this on the screen itself.
+pin-made = PIN: { $pin }
+pin-recovery-code = Recovery code: { $code }
+pin-once = Write both down now and keep them safe: they are shown only once. The recovery code works once.
+backup-is-there = { $path } is there already. Choose another name: nothing is overwritten.
+restore-damaged = This file is not a whole backup of Stellingenbord. Nothing has changed.
+restore-newer = This backup is of a newer version of Stellingenbord. Nothing has changed.
+restore-in-use = The screen is still on. Switch it off first; nothing has changed.
+doctor-backup = The last backup is { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} old.
+doctor-backup-none = No backup has been made yet.
 
 ## The regiegroep database
 

@@ -23,7 +23,6 @@ note-drawing = Tekening
 # The header and the footer.
 header-text-size = Grootte van de tekst
 header-contrast = Meer contrast
-header-languages = Taal en weergave
 header-reach = Knoppen lager op het scherm
 practice-ribbon = Proef: deze antwoorden tellen niet mee
 footer-anonymous = Anoniem. We bewaren alleen wat u hier tikt.
@@ -249,7 +248,6 @@ role-staff = Medewerker
 
 # Language and display.
 settings-title = Taal en weergave
-settings-languages = Taal
 settings-text-size = { $size ->
     [large] Tekst: groot
     [largest] Tekst: grootst
@@ -339,6 +337,7 @@ config-problems-none = De instellingen zijn in orde.
 
 # $file is een bestand in kiosk-config; $key een sleutel, zoals name; $write een hele regel die goed is.
 config-problem-at-file = { $file }: { $message }
+config-problem-at-line = { $file }, regel { $line }: { $message }
 config-problem-at-place = { $file }, regel { $line }, kolom { $column }: { $message }
 config-problem-in-section = { $section } { $message }
 config-folder-missing = Deze map is er niet.
@@ -397,6 +396,9 @@ config-more = Er zijn nog meer fouten in dit bestand. Herstel eerst deze.
 
 ## The command line
 
+load-no-file = Het bestand { $path } is er niet.
+load-not-a-file = { $path } is geen gewoon bestand. Kies een bestand met stellingen.
+load-unreadable = Het bestand { $path } is niet te lezen: { $error }.
 load-summary = { $added } nieuw, { $changed } gewijzigd, { $unchanged } hetzelfde, { $off } van het bord gehaald.
 load-no-date = Voor welke avond is dit? Zet de datum in het bestand of geef --evening JJJJ-MM-DD mee.
 load-nothing-loaded = Er is niets geladen. Verbeter de fouten en laad het bestand opnieuw.
@@ -405,7 +407,6 @@ simulate-no-statements = Op deze avond hangen geen stellingen. Laad eerst een be
 simulate-done = { $visits } proefbezoeken gedaan (seed { $seed }).
 export-no-folder = De map { $path } is er niet. Maak de map eerst, of kies een andere.
 export-unknown-format = Het formaat { $format } ken ik niet. Kies uit: { $known }.
-export-cancelled = Gestopt. Er is niets achtergebleven.
 doctor-config = { $n } fouten in de instellingen. Met "stellingenbord check" ziet u welke.
 doctor-config-statements = De stellingen in { $file } hebben fouten. Met "stellingenbord check" ziet u welke.
 doctor-config-last-good = De instellingen hebben fouten ({ $n }); het scherm werkt door met de laatste goede. Met "stellingenbord check" ziet u welke.
@@ -419,6 +420,18 @@ doctor-clock = De klok staat op { $now }.
 doctor-clock-wrong = De klok staat op { $now } en dat kan niet. Zet de klok goed.
 doctor-screen = Er is een scherm.
 doctor-screen-none = Er is geen scherm gevonden (DISPLAY en WAYLAND_DISPLAY zijn leeg). Start dit op het scherm zelf.
+pin-made = PIN: { $pin }
+pin-recovery-code = Herstelcode: { $code }
+pin-once = Schrijf beide nu op en berg ze veilig op: ze worden maar één keer getoond. De herstelcode werkt één keer.
+backup-is-there = { $path } bestaat al. Kies een andere naam: er wordt niets overschreven.
+restore-damaged = Dit bestand is geen hele back-up van Stellingenbord. Er is niets veranderd.
+restore-newer = Deze back-up is van een nieuwere versie van Stellingenbord. Er is niets veranderd.
+restore-in-use = Het scherm staat nog aan. Zet het eerst uit; er is niets veranderd.
+doctor-backup = De laatste back-up is { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+} oud.
+doctor-backup-none = Er is nog geen back-up gemaakt.
 
 ## The regiegroep database
 

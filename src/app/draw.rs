@@ -3,11 +3,10 @@
 use egui::{Rect, Ui};
 
 use crate::app::App;
-use crate::app::look::keyboard_look;
 use crate::clock::Now;
 use crate::domain::Language;
 use crate::kiosk::{Event, Kiosk, Rules, Screen, Slide, Step, Visit, is_open};
-use crate::ui::keyboard::{Keyboard, keyboard_ui};
+use crate::ui::keyboard::{Keyboard, KeyboardLook, keyboard_ui};
 use crate::ui::screens::agenda::{Agenda, agenda_ui};
 use crate::ui::screens::chrome::{Chrome, Place, chrome_ui, own_name};
 use crate::ui::screens::mirror::{MirrorScreen, mirror_ui};
@@ -114,12 +113,12 @@ impl Scenery<'_> {
             Screen::StoredRecord => record_ui(ui, theme, texts, &RecordScreen { visit, board }),
             Screen::RoleChoice => role_ui(ui, theme, texts, &RoleScreen { visit }),
             Screen::Settings => settings_ui(ui, theme, texts, &SettingsScreen { visit, board, own_name }),
-            Screen::Wait(_) | Screen::OutOfOrder => None,
+            Screen::Wait(_) | Screen::OutOfOrder | Screen::Paused | Screen::Cleaning | Screen::Desk => None,
         }
     }
 
     fn note_ui(&self, ui: &mut Ui, visit: &Visit, desk: &mut Desk) -> Option<Event> {
-        let look = keyboard_look(self.theme);
+        let look = KeyboardLook::new(self.theme);
         let Desk { keyboard, pad } = desk;
         let mut keyboard_in = |ui: &mut Ui, rect: Rect| {
             let mut text = visit.draft.text.clone();

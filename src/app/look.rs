@@ -10,13 +10,10 @@ use crate::config::{Config, KeyboardOrder, KeyboardPlace, Logo};
 use crate::domain::{Language, StatementId, VisitId};
 use crate::kiosk::{Settings, Visit};
 use crate::ui::input::{RouterTimes, configure};
-use crate::ui::keyboard::{KeyOrder, Keyboard, KeyboardLook, KeyboardSettings, Place};
+use crate::ui::keyboard::{KeyOrder, Keyboard, KeyboardSettings, Place};
 use crate::ui::texts::Texts;
-use crate::ui::theme::{Face, Glass, Theme};
+use crate::ui::theme::{Glass, Theme};
 use crate::ui::widgets::DrawingPad;
-
-/// A key is no wider than this: on a large panel a keyboard as wide as the glass is a walk.
-const WIDEST_KEY_MM: f32 = 44.0;
 
 /// How this screen looks, from the settings.
 pub(super) struct Look {
@@ -32,8 +29,7 @@ pub(super) struct Look {
 
 impl Default for Look {
     fn default() -> Self {
-        let keyboard_settings =
-            KeyboardSettings { order: KeyOrder::Qwerty, place: Place::Middle, widest_key_mm: WIDEST_KEY_MM };
+        let keyboard_settings = KeyboardSettings::default();
         Self {
             glass: Glass::default(),
             texts: Texts::languages().map(|language| (language, Texts::load(language))).collect(),
@@ -103,25 +99,6 @@ impl Look {
 
     fn new_desk(&self) -> Desk {
         Desk { keyboard: Keyboard::new(self.keyboard_settings), pad: DrawingPad::default() }
-    }
-}
-
-/// The keyboard in the colours and letters of the theme.
-pub(super) fn keyboard_look(theme: &Theme) -> KeyboardLook {
-    let colours = theme.colours;
-    KeyboardLook {
-        mm: theme.mm(1.0),
-        tray: colours.key_bed,
-        key: colours.button,
-        key_line: colours.line,
-        key_lit: colours.chip,
-        ink: colours.ink,
-        hint: colours.soft_ink,
-        chosen: colours.accent,
-        ink_on_chosen: colours.on_accent,
-        letters: Face::Bold.family(),
-        icons: Face::Icon.family(),
-        icons_filled: Face::IconFill.family(),
     }
 }
 

@@ -3,18 +3,23 @@
 //! `logic` is everything that must go on when nothing is drawn: news from the worker and deadlines. `ui` draws
 //! and gives back at most one event a frame.
 
+mod corner;
 mod draw;
 mod look;
+mod window;
 
 use std::time::Duration;
 
+use crate::app::corner::Corner;
+use crate::app::look::Look;
 use crate::clock::{Clock, Now};
+use crate::kiosk::desk::{DeskEvent, DeskNews, JobFault};
 use crate::kiosk::{self, Effect, Event, Fault, Kiosk, Rules, Screen, Slide};
 use crate::ui::input::TouchRouter;
 use crate::ui::theme::Theme;
 use crate::worker::{News, Setup, Worker};
 
-use look::Look;
+pub use window::{Window, WindowError, show};
 
 /// What an app starts with.
 pub struct Opening {
@@ -33,6 +38,7 @@ pub struct App {
     look: Look,
     may_close: bool,
     shown: Shown,
+    corner: Corner,
 }
 
 /// What was last shown, to notice that the screen has changed under a finger.
@@ -50,6 +56,8 @@ struct Scene {
     screen: Screen,
     at: usize,
     is_warned: bool,
+    /// The page of the desk, and whether the end of a job lies over it.
+    desk: Option<(u8, bool)>,
 }
 
 impl App {
@@ -58,7 +66,7 @@ impl App {
         Theme::install(ctx);
         let repaint = ctx.clone();
         let worker = Worker::start(opening.setup, opening.clock.clone(), move || repaint.request_repaint())?;
-        let scene = Scene { screen: Screen::Wait(Slide::Welcome), at: 0, is_warned: false };
+        let scene = Scene { screen: Screen::Wait(Slide::Welcome), at: 0, is_warned: false, desk: None };
         Ok(Self {
             kiosk: Kiosk::default(),
             rules: Rules::default(),
@@ -67,6 +75,7 @@ impl App {
             look: Look::default(),
             may_close: opening.may_close,
             shown: Shown { scene, since: Duration::ZERO, is_logged: false },
+            corner: Corner::default(),
         })
     }
 
@@ -88,11 +97,20 @@ impl App {
     /// Lets an event happen and asks the worker for what comes of it.
     fn happen(&mut self, event: Event) {
         let now = self.clock.now();
-        for Effect::Store(ticket, write) in kiosk::update(&mut self.kiosk, &self.rules, event, now) {
-            if !self.worker.store(ticket, write) {
+        for effect in kiosk::update(&mut self.kiosk, &self.rules, event, now) {
+            let (is_asked, failed) = match effect {
+                Effect::Store(ticket, write) => (
+                    self.worker.store(ticket, write),
+                    // It asks for nothing more: the write is tried again at its own time.
+                    Event::Stored(ticket, Err(Fault::Unexpected)),
+                ),
+                Effect::Desk(job) => {
+                    let failed = DeskNews::not_done(&job, JobFault::Unexpected);
+                    (self.worker.desk(job), Event::DeskTold(Box::new(failed)))
+                }
+            };
+            if !is_asked {
                 tracing::error!("the thread of the store has ended");
-                let failed = Event::Stored(ticket, Err(Fault::Unexpected));
-                // It asks for nothing more: the write is tried again at its own time.
                 drop(kiosk::update(&mut self.kiosk, &self.rules, failed, now));
             }
         }
@@ -124,6 +142,20 @@ impl App {
             self.happen(if woken { Event::Woken } else { Event::Touched });
             self.notice_new_scene(ctx, now);
         }
+        self.feel_corner(ctx, now);
+    }
+
+    /// Opens the desk for a finger that rests in its corner, whatever is on the screen. Nothing shows it.
+    fn feel_corner(&mut self, ctx: &egui::Context, now: Now) {
+        let mm = self.look.theme().mm(1.0);
+        let is_held = ctx.with_plugin(|router: &mut TouchRouter| corner::is_held(router.fingers(), mm));
+        if self.corner.is_due(is_held.unwrap_or_default(), self.rules.corner_hold, now.since_start) {
+            self.happen(Event::Desk(DeskEvent::CornerHeld));
+            self.notice_new_scene(ctx, now);
+        }
+        if let Some(due) = self.corner.deadline(self.rules.corner_hold) {
+            ctx.request_repaint_after(due.saturating_sub(now.since_start));
+        }
     }
 
     /// Tells the touch router when the screen has become another one under the fingers. The slides of the
@@ -150,7 +182,12 @@ impl App {
             screen: self.kiosk.screen(now.local),
             at: visit.map_or(0, |visit| visit.at),
             is_warned: visit.is_some_and(|visit| visit.warned_at.is_some()),
+            desk: self.kiosk.desk().map(|desk| (desk.scene(), self.job_has_ended())),
         }
+    }
+
+    fn job_has_ended(&self) -> bool {
+        self.kiosk.staff.job.as_ref().is_some_and(|job| job.end.is_some())
     }
 
     /// Tells the log which screen is up and takes touches; never what was chosen on it.

@@ -42,7 +42,7 @@ pub(super) fn agenda(arguments: &AgendaArguments, surroundings: &Surroundings) -
     let Some(config) = surroundings.settings_or_complaint() else { return Ok(Ending::Wrong) };
     let from = arguments.from.unwrap_or_else(|| Clock::start(config.zone).now().local.date());
     let is_in = |event: &&AgendaEvent| {
-        event.end.date() >= from && arguments.until.is_none_or(|until| event.start.date() <= until)
+        last_day(event) >= from && arguments.until.is_none_or(|until| event.start.date() <= until)
     };
     let events = config.agenda.iter().filter(is_in);
     if arguments.json {
@@ -58,6 +58,12 @@ pub(super) fn agenda(arguments: &AgendaArguments, surroundings: &Surroundings) -
         }
     }
     Ok(Ending::Done)
+}
+
+/// The last day it takes up: an event that ends at midnight does not reach into the next day.
+fn last_day(event: &AgendaEvent) -> NaiveDate {
+    let last_moment = event.end - chrono::Duration::nanoseconds(1);
+    last_moment.max(event.start).date()
 }
 
 fn row(event: &AgendaEvent, zone: Tz) -> Row {

@@ -1,20 +1,16 @@
-//! `doctor`: what a person must do, a sentence for each thing.
+//! `doctor`: what a person must do, a sentence for each thing. What is looked at is the same as on the staff desk.
 
 use std::path::Path;
 
-use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
-use crate::cli::{Ending, Surroundings, say, say_json};
-use crate::config;
-use crate::store::Store;
-
-/// This version did not exist before; a clock that stands earlier is wrong.
-const MADE_ON: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 1);
-
-/// Below this much free room the disk needs a person.
-const LEAST_FREE_BYTES: u64 = 500 * 1024 * 1024;
+use crate::cli::{Ending, Surroundings, languages, say, say_json};
+use crate::config::{self, Reading};
+use crate::kiosk::desk::{HealthCheck, HealthLevel, HealthName};
+use crate::store::{JobDay, Stats, Store};
+use crate::ui::texts::Texts;
+use crate::worker::health;
 
 #[derive(Args)]
 pub(super) struct DoctorArguments {
@@ -30,20 +26,14 @@ struct Document {
 #[derive(Serialize)]
 struct Check {
     name: &'static str,
+    /// Nothing needs a person now.
     ok: bool,
     detail: String,
 }
 
 pub(super) fn doctor(arguments: &DoctorArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
-    let data_dir = surroundings.data_dir()?;
-    let checks = vec![
-        settings(surroundings),
-        database(surroundings, &data_dir.join(Store::FILE_NAME)),
-        regiegroep(surroundings, &data_dir.join(Store::FILE_NAME)),
-        disk(surroundings, &data_dir),
-        clock(surroundings),
-        screen(surroundings),
-    ];
+    let data_dir = surroundings.data_place()?;
+    let checks = checks(surroundings, &data_dir);
     let all_well = checks.iter().all(|check| check.ok);
     if arguments.json {
         say_json(&Document { checks })?;
@@ -55,94 +45,119 @@ pub(super) fn doctor(arguments: &DoctorArguments, surroundings: &Surroundings) -
     Ok(if all_well { Ending::Done } else { Ending::Failed })
 }
 
-fn settings(surroundings: &Surroundings) -> Check {
+fn checks(surroundings: &Surroundings, data_dir: &Path) -> Vec<Check> {
     let texts = &surroundings.texts;
-    match surroundings.settings() {
-        Ok(_) => Check { name: "config", ok: true, detail: texts.get("config-problems-none").into_owned() },
-        Err(problems) => {
-            let n_problems = problems.0.len();
-            Check {
-                name: "config",
-                ok: false,
-                detail: texts.with("doctor-config", &[("n", n_problems.into())]),
-            }
+    let now = surroundings.clock().now().local;
+    let mut checks = vec![settings(surroundings, data_dir)];
+    let path = data_dir.join(Store::FILE_NAME);
+    let (mut last_start, mut last_backup, mut has_answers) = (None, None, false);
+    if path.exists() {
+        let store = Store::reader(&path).map_err(anyhow::Error::from);
+        let checked = match &store {
+            Ok(store) => health::check_database(store),
+            Err(error) => Err(format!("{error:#}")),
+        };
+        checks.push(database(texts, &checked));
+        if let (Ok(store), Ok(stats)) = (&store, &checked) {
+            last_start = store.last_done(JobDay::Start).ok().flatten();
+            last_backup = store.last_done(JobDay::Backup).ok().flatten();
+            has_answers = stats.responses > 0 || stats.notes > 0;
+            checks.push(regiegroep(texts, stats.waiting, store.send_problem().ok().flatten()));
         }
+    } else {
+        checks.push(named(HealthName::Database, true, texts.get("doctor-database-none").into_owned()));
     }
+    let others = [
+        // Where the folder is still to be made, it will be on the disk of the nearest folder that is there.
+        health::disk(data_dir.ancestors().find(|folder| folder.is_dir()).unwrap_or(Path::new("."))),
+        health::clock(now, last_start),
+        health::backup(last_backup, now.date(), has_answers),
+        health::screen(config::has_screen()),
+    ];
+    checks.extend(others.iter().map(|check| told(texts, check)));
+    checks
 }
 
-fn database(surroundings: &Surroundings, path: &Path) -> Check {
+/// Whether answers reach the regiegroep database, as far as the last try told.
+fn regiegroep(texts: &Texts, waiting: u32, problem: Option<String>) -> Check {
+    let Some(error) = problem else { return told(texts, &health::regiegroep(waiting, false)) };
+    let arguments = [("waiting", waiting.into()), ("error", error.into())];
+    named(HealthName::Regiegroep, false, texts.with("doctor-regiegroep-problem", &arguments))
+}
+
+fn settings(surroundings: &Surroundings, data_dir: &Path) -> Check {
     let texts = &surroundings.texts;
-    let detail = |key: &str| texts.get(key).into_owned();
-    if !path.exists() {
-        return Check { name: "database", ok: true, detail: detail("doctor-database-none") };
-    }
-    let checked = Store::reader(path).and_then(|store| {
-        store.check()?;
-        store.stats()
-    });
-    match checked {
+    let reading = config::read_or_last_good(&surroundings.config_dir, data_dir, &languages());
+    let (check, key) = match &reading {
+        Ok(Reading { config, problems }) => {
+            (health::settings(Some(config), problems.as_ref()), "doctor-config-last-good")
+        }
+        Err(problems) => (health::settings(None, Some(problems)), "doctor-config"),
+    };
+    let detail = match (check.number, &check.words) {
+        (Some(n_problems), _) => texts.with(key, &[("n", n_problems.into())]),
+        (None, Some(file)) => texts.with("doctor-config-statements", &[("file", file.as_str().into())]),
+        (None, None) => texts.get("config-problems-none").into_owned(),
+    };
+    named(check.name, check.level != HealthLevel::Act, detail)
+}
+
+fn database(texts: &Texts, checked: &Result<Stats, String>) -> Check {
+    let check = health::database(checked);
+    let detail = match checked {
         Ok(stats) => {
             let arguments = [
                 ("responses", stats.responses.into()),
                 ("notes", stats.notes.into()),
                 ("waiting", stats.waiting.into()),
             ];
-            Check { name: "database", ok: true, detail: texts.with("doctor-database", &arguments) }
+            texts.with("doctor-database", &arguments)
         }
-        Err(error) => {
-            let error = anyhow::Error::from(error);
-            let detail = texts.with("doctor-database-wrong", &[("error", format!("{error:#}").into())]);
-            Check { name: "database", ok: false, detail }
-        }
-    }
+        Err(error) => texts.with("doctor-database-wrong", &[("error", error.as_str().into())]),
+    };
+    named(check.name, check.level != HealthLevel::Act, detail)
 }
 
-/// Whether answers reach the regiegroep database, as far as the last try told.
-fn regiegroep(surroundings: &Surroundings, path: &Path) -> Check {
-    let texts = &surroundings.texts;
-    let name = "regiegroep";
-    // What is wrong with the database of the screen is told by its own check.
-    let looked = Store::reader(path).and_then(|store| Ok((store.waiting_count()?, store.send_problem()?)));
-    let (waiting, problem) = looked.unwrap_or_default();
-    match problem {
-        None => {
-            Check { name, ok: true, detail: texts.with("doctor-regiegroep", &[("waiting", waiting.into())]) }
+/// A check with its sentence.
+fn told(texts: &Texts, check: &HealthCheck) -> Check {
+    let is_ok = check.level != HealthLevel::Act;
+    let number = check.number.unwrap_or_default();
+    let words = check.words.as_deref().unwrap_or_default();
+    let detail = match (check.name, check.number) {
+        (HealthName::Disk, None) => texts.with("doctor-disk-wrong", &[("error", words.into())]),
+        (HealthName::Disk, Some(_)) => {
+            let key = if is_ok { "doctor-disk" } else { "doctor-disk-low" };
+            texts.with(key, &[("megabytes", number.into())])
         }
-        Some(error) => {
-            let arguments = [("waiting", waiting.into()), ("error", error.into())];
-            Check { name, ok: false, detail: texts.with("doctor-regiegroep-problem", &arguments) }
+        (HealthName::Clock, _) => {
+            let key = if is_ok { "doctor-clock" } else { "doctor-clock-wrong" };
+            texts.with(key, &[("now", words.into())])
         }
-    }
+        (HealthName::Regiegroep, _) => texts.with("doctor-regiegroep", &[("waiting", number.into())]),
+        (HealthName::Backup, Some(_)) => texts.with("doctor-backup", &[("days", number.into())]),
+        (HealthName::Backup, None) => texts.get("doctor-backup-none").into_owned(),
+        (HealthName::Screen, _) => {
+            texts.get(if is_ok { "doctor-screen" } else { "doctor-screen-none" }).into_owned()
+        }
+        // These have sentences of their own above, or are about the kiosk that runs.
+        (HealthName::Settings | HealthName::Database | HealthName::Memory | HealthName::Retention, _) => {
+            words.to_owned()
+        }
+    };
+    named(check.name, is_ok, detail)
 }
 
-fn disk(surroundings: &Surroundings, dir: &Path) -> Check {
-    let texts = &surroundings.texts;
-    match rustix::fs::statvfs(dir) {
-        Ok(room) => {
-            let free = room.f_bavail.saturating_mul(room.f_frsize);
-            let all = room.f_blocks.saturating_mul(room.f_frsize);
-            let ok = LEAST_FREE_BYTES <= free && all / 10 <= free;
-            let key = if ok { "doctor-disk" } else { "doctor-disk-low" };
-            let megabytes = free / (1024 * 1024);
-            Check { name: "disk", ok, detail: texts.with(key, &[("megabytes", megabytes.into())]) }
-        }
-        Err(error) => {
-            let detail = texts.with("doctor-disk-wrong", &[("error", error.to_string().into())]);
-            Check { name: "disk", ok: false, detail }
-        }
-    }
-}
-
-fn clock(surroundings: &Surroundings) -> Check {
-    let local = surroundings.clock().now().local;
-    let ok = MADE_ON.is_none_or(|made_on| made_on <= local.date());
-    let key = if ok { "doctor-clock" } else { "doctor-clock-wrong" };
-    let now = local.format("%Y-%m-%d %H:%M").to_string();
-    Check { name: "clock", ok, detail: surroundings.texts.with(key, &[("now", now.into())]) }
-}
-
-fn screen(surroundings: &Surroundings) -> Check {
-    let ok = config::has_screen();
-    let key = if ok { "doctor-screen" } else { "doctor-screen-none" };
-    Check { name: "screen", ok, detail: surroundings.texts.get(key).into_owned() }
+fn named(name: HealthName, ok: bool, detail: String) -> Check {
+    let name = match name {
+        HealthName::Database => "database",
+        HealthName::Disk => "disk",
+        HealthName::Clock => "clock",
+        HealthName::Settings => "config",
+        HealthName::Regiegroep => "regiegroep",
+        HealthName::Backup => "backup",
+        HealthName::Screen => "screen",
+        HealthName::Memory => "memory",
+        HealthName::Retention => "retention",
+    };
+    Check { name, ok, detail }
 }

@@ -8,7 +8,7 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
-use crate::cli::{Ending, Surroundings, chosen_evening, complain, say, say_json};
+use crate::cli::{Ending, Surroundings, chosen_totals, complain, say, say_json};
 use crate::export::{self, FORMATS, Format, Report, Written};
 use crate::store::Store;
 use crate::worker::StoreRows;
@@ -51,7 +51,10 @@ pub(super) fn export(arguments: &ExportArguments, surroundings: &Surroundings) -
         complain(&texts.with("export-no-folder", &[("path", path.into())]));
         return Ok(Ending::Wrong);
     }
-    let store = Store::reader(&surroundings.data_dir()?.join(Store::FILE_NAME))?;
+    let Some(store) = surroundings.reader()? else {
+        complain(&texts.get("results-no-evening"));
+        return Ok(Ending::Wrong);
+    };
     // All of it is of one moment, though the kiosk goes on answering.
     store.at_one_moment(|store| export_from(store, arguments, &formats, surroundings))
 }
@@ -63,9 +66,7 @@ fn export_from(
     surroundings: &Surroundings,
 ) -> anyhow::Result<Ending> {
     let texts = &surroundings.texts;
-    let date = chosen_evening(store, arguments.evening)?;
-    let totals = date.map(|date| store.totals(date, arguments.practice)).transpose()?.flatten();
-    let Some(totals) = totals else {
+    let Some(totals) = chosen_totals(store, arguments.evening, arguments.practice)? else {
         complain(&texts.get("results-no-evening"));
         return Ok(Ending::Wrong);
     };
@@ -106,7 +107,8 @@ fn chosen_formats(codes: &[String], surroundings: &Surroundings) -> Option<Vec<&
         complain(&surroundings.texts.with("export-unknown-format", &arguments));
         return None;
     }
-    Some(codes.iter().filter_map(|code| Format::from_code(code)).collect())
+    // In the order of the table, and each once: a format that is named twice is meant once.
+    Some(FORMATS.iter().filter(|format| codes.iter().any(|code| code == format.code)).collect())
 }
 
 fn tell(files: Vec<Written>, json: bool) -> anyhow::Result<()> {

@@ -1,14 +1,17 @@
 //! `load`: a file of statements onto the board, all or nothing.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
 use crate::cli::{Ending, Surroundings, complain, say, say_json};
-use crate::load::{self, Problem, Problems, Severity};
+use crate::domain::{Language, Problem, Problems, Severity};
+use crate::load;
 use crate::ui::problem_texts::problem_text;
+use crate::ui::texts::Texts;
 use crate::worker::evenings;
 
 #[derive(Args)]
@@ -36,6 +39,8 @@ struct Document {
 #[derive(Serialize)]
 struct ProblemRow {
     severity: &'static str,
+    /// Only of a workbook.
+    #[serde(skip_serializing_if = "Option::is_none")]
     sheet: Option<String>,
     row: Option<u32>,
     column: Option<String>,
@@ -49,7 +54,7 @@ pub(super) fn load(arguments: &LoadArguments, surroundings: &Surroundings) -> an
     let bytes = match evenings::read_file(&arguments.file) {
         Ok(bytes) => bytes,
         Err(error) => {
-            complain(&format!("{:#}", anyhow::Error::from(error)));
+            complain(&cannot_read(texts, &arguments.file, &error));
             return Ok(Ending::Wrong);
         }
     };
@@ -82,7 +87,7 @@ pub(super) fn load(arguments: &LoadArguments, surroundings: &Surroundings) -> an
         }
         if !problems.has_errors() {
             for statement in &set.statements {
-                let text = statement.texts.get(&crate::domain::Language::DUTCH).map_or("", String::as_str);
+                let text = statement.texts.get(&Language::DUTCH).map_or("", String::as_str);
                 say(&format!("{:>3}  {text}", statement.position))?;
             }
         }
@@ -95,7 +100,19 @@ pub(super) fn load(arguments: &LoadArguments, surroundings: &Surroundings) -> an
     Ok(if may_load { Ending::Done } else { Ending::Wrong })
 }
 
-fn rows(texts: &crate::ui::texts::Texts, problems: &Problems) -> Vec<ProblemRow> {
+/// Why there are no bytes, in words for whoever typed the name of the file.
+fn cannot_read(texts: &Texts, path: &Path, error: &io::Error) -> String {
+    let path = ("path", path.display().to_string().into());
+    if error.kind() == io::ErrorKind::NotFound {
+        texts.with("load-no-file", &[path])
+    } else if error.kind() == io::ErrorKind::InvalidInput {
+        texts.with("load-not-a-file", &[path])
+    } else {
+        texts.with("load-unreadable", &[path, ("error", error.to_string().into())])
+    }
+}
+
+fn rows(texts: &Texts, problems: &Problems) -> Vec<ProblemRow> {
     let row = |problem: &Problem| ProblemRow {
         severity: match problem.severity {
             Severity::Error => "error",

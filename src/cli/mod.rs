@@ -4,10 +4,13 @@
 //! file or the config are wrong, and nothing was changed.
 
 mod agenda;
+mod backup;
 mod check;
 mod doctor;
 mod export;
 mod load;
+mod pin;
+mod read_statements;
 mod results;
 mod run;
 mod simulate;
@@ -25,7 +28,7 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::clock::Clock;
 use crate::config::{self, Config, Problems};
-use crate::domain::Language;
+use crate::domain::{EveningTotals, Language};
 use crate::store::Store;
 use crate::ui::config_texts::problems_text;
 use crate::ui::texts::Texts;
@@ -43,9 +46,9 @@ struct Arguments {
     /// How much is written to the log on stderr
     #[arg(long, global = true, value_name = "LEVEL", default_value = "info")]
     log: LogLevel,
-    /// The language of messages
-    #[arg(long, global = true, value_name = "CODE", default_value = "nl")]
-    language: String,
+    /// The language of messages: nl or en
+    #[arg(long, global = true, value_name = "CODE", default_value = "nl", value_parser = known_language)]
+    language: Language,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -78,7 +81,15 @@ enum Command {
     Sync(sync::SyncArguments),
     /// Practice visits through the real core and the real store
     Simulate(simulate::SimulateArguments),
-    /// What a person must do: database, disk, clock, screen, fonts, settings
+    /// Keep everything in one file; the kiosk may go on meanwhile
+    Backup(backup::BackupArguments),
+    /// Put a backup back; what is there is kept. Only while the kiosk is off
+    Restore(backup::RestoreArguments),
+    /// The PIN of the staff desk
+    Pin(pin::PinArguments),
+    #[command(hide = true)]
+    ReadStatements(read_statements::ReadStatementsArguments),
+    /// What a person must do: settings, database, disk, clock, screen
     Doctor(doctor::DoctorArguments),
 }
 
@@ -110,9 +121,14 @@ struct Surroundings {
 }
 
 impl Surroundings {
+    /// The folder with the answers, whether it is there or not.
+    fn data_place(&self) -> anyhow::Result<PathBuf> {
+        Ok(config::locate_data(self.data.clone())?)
+    }
+
     /// The folder with the answers, made where it is missing.
     fn data_dir(&self) -> anyhow::Result<PathBuf> {
-        let dir = config::locate_data(self.data.clone())?;
+        let dir = self.data_place()?;
         std::fs::create_dir_all(&dir).with_context(|| format!("cannot make the folder {}", dir.display()))?;
         Ok(dir)
     }
@@ -140,6 +156,15 @@ impl Surroundings {
         Clock::start(self.settings().map_or(chrono_tz::Europe::Amsterdam, |config| config.zone))
     }
 
+    /// The database for reading, beside a kiosk that may be running; `None` where there is none yet. It makes nothing.
+    fn reader(&self) -> anyhow::Result<Option<Store>> {
+        let path = self.data_place()?.join(Store::FILE_NAME);
+        if !path.try_exists().with_context(|| format!("cannot look for {}", path.display()))? {
+            return Ok(None);
+        }
+        Store::reader(&path).map(Some).with_context(|| format!("cannot open {}", path.display()))
+    }
+
     /// The database for writing.
     fn store(&self) -> anyhow::Result<Store> {
         let path = self.data_dir()?.join(Store::FILE_NAME);
@@ -152,16 +177,22 @@ fn languages() -> Vec<Language> {
     Texts::languages().collect()
 }
 
+/// The language with this code, if there are texts in it.
+fn known_language(code: &str) -> Result<Language, String> {
+    let known = || languages().iter().map(Language::to_string).collect::<Vec<_>>().join(", ");
+    let found = Language::parse(code).filter(|language| languages().contains(language));
+    found.ok_or_else(|| format!("there are texts in: {}", known()))
+}
+
 /// Runs the program with the arguments of the command line.
 pub fn main() -> ExitCode {
     // clap ends with 2 on wrong arguments, as we promise.
     let arguments = Arguments::parse();
     begin_log(arguments.log);
-    let language = Language::parse(&arguments.language).unwrap_or(Language::DUTCH);
     let surroundings = Surroundings {
         config_dir: config::locate_config(arguments.config),
         data: arguments.data,
-        texts: Texts::load(language),
+        texts: Texts::load(arguments.language),
     };
     let command = arguments.command.unwrap_or_else(|| Command::Run(run::RunArguments::default()));
     match perform(command, &surroundings) {
@@ -184,6 +215,10 @@ fn perform(command: Command, surroundings: &Surroundings) -> anyhow::Result<Endi
         Command::Export(arguments) => export::export(&arguments, surroundings),
         Command::Sync(arguments) => sync::sync(&arguments, surroundings),
         Command::Simulate(arguments) => simulate::simulate(&arguments, surroundings),
+        Command::Backup(arguments) => backup::backup(&arguments, surroundings),
+        Command::Restore(arguments) => backup::restore(&arguments, surroundings),
+        Command::Pin(arguments) => pin::pin(&arguments, surroundings),
+        Command::ReadStatements(arguments) => read_statements::read_statements(&arguments),
         Command::Doctor(arguments) => doctor::doctor(&arguments, surroundings),
     }
 }
@@ -201,9 +236,12 @@ fn begin_log(level: LogLevel) {
     tracing_subscriber::registry().with(lines).with(ours).init();
 }
 
-/// Writes a line of the result.
+/// Writes a line of the result. A reader that has read enough, such as `head`, is no failure.
 fn say(line: &str) -> anyhow::Result<()> {
-    writeln!(io::stdout().lock(), "{line}").context("cannot write the result")
+    match writeln!(io::stdout().lock(), "{line}") {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => written.context("cannot write the result"),
+    }
 }
 
 /// Writes a JSON document as the result.
@@ -212,15 +250,20 @@ fn say_json(document: &impl serde::Serialize) -> anyhow::Result<()> {
 }
 
 /// Writes a line for a person, beside the result.
-#[expect(clippy::print_stderr, reason = "the command line speaks to people on stderr")]
 fn complain(line: &str) {
-    eprintln!("{line}");
+    // Where nobody can read it, there is nobody to tell that either.
+    writeln!(io::stderr().lock(), "{line}").ok();
 }
 
-/// The evening a command is about: the one that is named, or the one that is on or was last.
-fn chosen_evening(store: &Store, named: Option<NaiveDate>) -> anyhow::Result<Option<NaiveDate>> {
-    if named.is_some() {
-        return Ok(named);
-    }
-    Ok(store.evenings()?.into_iter().map(|evening| evening.date).max())
+/// The totals of the evening a command is about: the one that is named, or the last one there is.
+fn chosen_totals(
+    store: &Store,
+    named: Option<NaiveDate>,
+    practice: bool,
+) -> anyhow::Result<Option<EveningTotals>> {
+    store.at_one_moment(|store| {
+        let last = || Ok(store.evenings()?.into_iter().map(|evening| evening.date).max());
+        let date = named.map_or_else(last, |date| anyhow::Ok(Some(date)))?;
+        Ok(date.map(|date| store.totals(date, practice)).transpose()?.flatten())
+    })
 }

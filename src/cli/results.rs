@@ -5,10 +5,11 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::cli::sync::{chosen, told};
-use crate::cli::{Ending, Surroundings, chosen_evening, complain, say, say_json};
+use crate::cli::{Ending, Surroundings, chosen_totals, complain, say, say_json};
 use crate::config::Config;
-use crate::domain::{EveningTotals, Language};
+use crate::domain::{Evening, EveningTotals, Language};
 use crate::export::results_json;
+use crate::store::Store;
 use crate::sync::{Error, latest_evening, totals};
 
 #[derive(Args)]
@@ -47,17 +48,8 @@ struct EveningRow {
 }
 
 pub(super) fn evenings(arguments: &EveningsArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
-    let store = surroundings.store()?;
-    let mut rows = Vec::new();
-    for evening in store.evenings()? {
-        rows.push(EveningRow {
-            date: evening.date.to_string(),
-            opens: evening.opens.format("%H:%M").to_string(),
-            closes: evening.closes.format("%H:%M").to_string(),
-            statements: store.statements(evening.date)?.len(),
-            title: evening.title,
-        });
-    }
+    let store = surroundings.reader()?;
+    let rows = store.map_or_else(|| Ok(Vec::new()), |store| store.at_one_moment(evening_rows))?;
     if arguments.json {
         say_json(&EveningsDocument { evenings: rows })?;
     } else {
@@ -71,6 +63,19 @@ pub(super) fn evenings(arguments: &EveningsArguments, surroundings: &Surrounding
     Ok(Ending::Done)
 }
 
+fn evening_rows(store: &Store) -> anyhow::Result<Vec<EveningRow>> {
+    let row = |evening: Evening| {
+        Ok(EveningRow {
+            date: evening.date.to_string(),
+            opens: evening.opens.format("%H:%M").to_string(),
+            closes: evening.closes.format("%H:%M").to_string(),
+            statements: store.statements(evening.date)?.len(),
+            title: evening.title,
+        })
+    };
+    store.evenings()?.into_iter().map(row).collect()
+}
+
 pub(super) fn results(arguments: &ResultsArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
     let totals = if let Some(from) = &arguments.from {
         let Some(config) = surroundings.settings_or_complaint() else { return Ok(Ending::Wrong) };
@@ -79,9 +84,8 @@ pub(super) fn results(arguments: &ResultsArguments, surroundings: &Surroundings)
             Err(error) => return Ok(told(surroundings, &error)),
         }
     } else {
-        let store = surroundings.store()?;
-        match chosen_evening(&store, arguments.evening)? {
-            Some(date) => store.totals(date, arguments.practice)?,
+        match surroundings.reader()? {
+            Some(store) => chosen_totals(&store, arguments.evening, arguments.practice)?,
             None => None,
         }
     };
@@ -118,12 +122,13 @@ fn totals_from(
 
 fn say_table(totals: &EveningTotals) -> anyhow::Result<()> {
     say(&format!("{}  {}  visits {}", totals.evening.date, totals.evening.title, totals.visits))?;
-    say("  nr   agree neutral disagree unclear skipped   notes  statement")?;
+    say("  nr version   agree neutral disagree unclear skipped   notes  statement")?;
     for row in &totals.statements {
         let tally = row.tally;
         say(&format!(
-            "{:>4} {:>7} {:>7} {:>8} {:>7} {:>7} {:>7}  {}",
+            "{:>4} {:>7} {:>7} {:>7} {:>8} {:>7} {:>7} {:>7}  {}",
             row.statement.position,
+            row.statement.version,
             tally.agree,
             tally.neutral,
             tally.disagree,

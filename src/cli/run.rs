@@ -2,13 +2,14 @@
 
 use std::str::FromStr;
 
-use anyhow::{Context as _, anyhow};
 use clap::Args;
 
-use crate::app::{App, Opening};
+use crate::app::{self, Opening, Window};
 use crate::cli::{Ending, Surroundings, languages};
 use crate::config;
-use crate::worker::Setup;
+use crate::domain::Language;
+use crate::ui::texts::Texts;
+use crate::worker::{DeskSetup, Setup, Words};
 
 #[derive(Args, Default)]
 pub(super) struct RunArguments {
@@ -57,37 +58,25 @@ pub(super) fn run(arguments: &RunArguments, surroundings: &Surroundings) -> anyh
             data_dir: surroundings.data_dir()?,
             languages: languages(),
             practice: arguments.practice,
+            desk: DeskSetup { words, ..DeskSetup::default() },
         },
         clock: surroundings.clock(),
         may_close: arguments.windowed,
     };
-    let size = egui::vec2(arguments.size.width, arguments.size.height);
-    let mut viewport =
-        egui::ViewportBuilder::default().with_app_id("stellingenbord").with_title("Stellingenbord");
-    viewport = if arguments.windowed { viewport.with_inner_size(size) } else { full_screen(viewport) };
-    let options = eframe::NativeOptions {
-        viewport,
-        renderer: eframe::Renderer::Glow,
-        system_font_fallback: false,
-        persist_window: false,
-        clipboard_shortcuts: false,
-        depth_buffer: 0,
-        ..eframe::NativeOptions::default()
+    let window = if arguments.windowed {
+        Window::Framed([arguments.size.width, arguments.size.height].into())
+    } else if config::is_wayland() {
+        Window::AsGiven
+    } else {
+        Window::WholeScreen
     };
     tracing::info!("the kiosk begins");
-    eframe::run_native(
-        "stellingenbord",
-        options,
-        Box::new(|context| Ok(Box::new(App::new(&context.egui_ctx, opening)?))),
-    )
-    .map_err(|error| anyhow!("{error}"))
-    .context("cannot open the window; is there a screen? (DISPLAY or WAYLAND_DISPLAY)")?;
+    app::show(opening, window)?;
     Ok(Ending::Done)
 }
 
-/// The whole screen. Under cage the compositor makes every window full-screen by itself, and two of its
-/// versions break when a window asks for it (cage issues 456 and 469); it is told by its own socket name.
-fn full_screen(viewport: egui::ViewportBuilder) -> egui::ViewportBuilder {
-    let viewport = viewport.with_decorations(false);
-    if config::is_wayland() { viewport.with_maximized(true) } else { viewport.with_fullscreen(true) }
+/// The words of exports from the desk, in the language of the school.
+fn words() -> Words {
+    let texts = Texts::load(Language::DUTCH);
+    Box::new(move |key| texts.get(key).into_owned())
 }

@@ -1,7 +1,9 @@
 //! `simulate`: practice visits through the real core and the real store, without a screen.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
+use anyhow::anyhow;
 use chrono::NaiveDate;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -9,8 +11,12 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::cli::{Ending, Surroundings, complain, say};
 use crate::clock::Clock;
 use crate::domain::{NoteColour, Role, Stance, Stroke, StrokePoint, Write};
-use crate::kiosk::{self, Board, Effect, Event, Kiosk, NoteMode, Rules, Screen, Step};
-use crate::store::Store;
+use crate::kiosk::{self, Board, Effect, Event, Fault, Kiosk, NoteMode, Rules, Screen, Step};
+use crate::store::{self, Store};
+use crate::worker::fault_of;
+
+/// In the hall an answer is tried again for ever. Nobody waits here, so after this many tries in a row it is told.
+const MOST_TRIES: u32 = 10;
 
 /// What simulated visitors write, a note a line.
 const NOTES: &str = include_str!("../../assets/simulate/notes.txt");
@@ -28,10 +34,17 @@ pub(super) struct SimulateArguments {
     /// Print a line for each answer and note, with its id, as soon as the store has it
     #[arg(long)]
     acknowledge: bool,
+    /// Weakens the store, so that a test of power cuts can show that it would notice
+    #[arg(long, hide = true)]
+    synchronous_normal: bool,
 }
 
 pub(super) fn simulate(arguments: &SimulateArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
-    let mut store = surroundings.store()?;
+    if surroundings.reader()?.is_none() {
+        complain(&surroundings.texts.get("results-no-evening"));
+        return Ok(Ending::Wrong);
+    }
+    let store = surroundings.store()?;
     let evening = store.evenings()?.into_iter().find(|evening| evening.date == arguments.evening);
     let Some(evening) = evening else {
         complain(&surroundings.texts.get("results-no-evening"));
@@ -50,9 +63,15 @@ pub(super) fn simulate(arguments: &SimulateArguments, surroundings: &Surrounding
         rules: Rules::default(),
         clock,
         random: fastrand::Rng::with_seed(seed),
-        store: &mut store,
+        keeper: Keeper {
+            path: surroundings.data_dir()?.join(Store::FILE_NAME),
+            store: None,
+            trouble: None,
+            weakened: arguments.synchronous_normal,
+        },
         acknowledge: arguments.acknowledge,
     };
+    simulation.keeper.take(store)?;
     let bar = ProgressBar::new(u64::from(arguments.visits));
     bar.set_style(ProgressStyle::default_bar());
     for _ in 0..arguments.visits {
@@ -69,16 +88,16 @@ pub(super) fn simulate(arguments: &SimulateArguments, surroundings: &Surrounding
 }
 
 /// A screen without glass: the real core and the real store, and a visitor made of chance.
-struct Simulation<'a> {
+struct Simulation {
     kiosk: Kiosk,
     rules: Rules,
     clock: Clock,
     random: fastrand::Rng,
-    store: &'a mut Store,
+    keeper: Keeper,
     acknowledge: bool,
 }
 
-impl Simulation<'_> {
+impl Simulation {
     /// One visit, from the waking touch to the wait screen.
     fn visit(&mut self) -> anyhow::Result<()> {
         self.happen(Event::Woken)?;
@@ -96,7 +115,8 @@ impl Simulation<'_> {
                 Step::Browsing | Step::Saving { .. } | Step::Thanks { .. } => Event::Stopped,
             };
             self.happen(event)?;
-            self.clock.advance(Duration::from_millis(100));
+            // Slower than a burst: a visitor made of chance is to count as one who reads.
+            self.clock.advance(Duration::from_secs(4));
         }
         debug_assert!(matches!(self.kiosk.screen(self.clock.now().local), Screen::Wait(_)));
         Ok(())
@@ -128,18 +148,77 @@ impl Simulation<'_> {
         Ok(Event::NoteEdited(line.to_owned()))
     }
 
-    /// Lets an event happen and performs what comes of it, as the app does.
+    /// Lets an event happen, and waits with the visitor until all that comes of it is kept.
     fn happen(&mut self, event: Event) -> anyhow::Result<()> {
-        for Effect::Store(ticket, write) in
-            kiosk::update(&mut self.kiosk, &self.rules, event, self.clock.now())
-        {
-            self.store.save(&write)?;
-            if self.acknowledge {
+        self.perform(event)?;
+        for _ in 0..MOST_TRIES {
+            let Some(due) = self.kiosk.unsaved.deadline() else { return Ok(()) };
+            self.clock.advance(due.saturating_sub(self.clock.now().since_start));
+            // The visitor stays: a touch, so that the screen does not ask whether anybody is there.
+            self.perform(Event::Touched)?;
+            self.perform(Event::Ticked)?;
+        }
+        if self.kiosk.unsaved.is_empty() {
+            return Ok(());
+        }
+        let n_unsaved = self.kiosk.unsaved.len();
+        let trouble = self.keeper.trouble.take();
+        let trouble = trouble.map_or_else(|| anyhow!("the store does not say why"), anyhow::Error::from);
+        let message = format!("{n_unsaved} still not kept after {MOST_TRIES} tries; all before is kept");
+        Err(trouble.context(message))
+    }
+
+    /// Lets an event happen and performs what comes of it, as the app and the worker do.
+    fn perform(&mut self, event: Event) -> anyhow::Result<()> {
+        let mut effects = kiosk::update(&mut self.kiosk, &self.rules, event, self.clock.now());
+        while let Some(effect) = effects.pop() {
+            // There is no desk without glass.
+            let Effect::Store(ticket, write) = effect else { continue };
+            let result = self.keeper.keep(&write);
+            if result.is_ok() && self.acknowledge {
                 acknowledge(&write)?;
             }
-            kiosk::update(&mut self.kiosk, &self.rules, Event::Stored(ticket, Ok(())), self.clock.now());
+            let stored = Event::Stored(ticket, result);
+            effects.extend(kiosk::update(&mut self.kiosk, &self.rules, stored, self.clock.now()));
         }
         Ok(())
+    }
+}
+
+/// Keeps writes as the worker does: after an error of the disk the database is opened again.
+struct Keeper {
+    path: PathBuf,
+    store: Option<Store>,
+    /// What went wrong last.
+    trouble: Option<store::Error>,
+    weakened: bool,
+}
+
+impl Keeper {
+    fn keep(&mut self, write: &Write) -> Result<(), Fault> {
+        if self.store.is_none() {
+            let opened = Store::open(&self.path).and_then(|store| self.take(store));
+            opened.map_err(|error| self.failed(error))?;
+        }
+        let Some(store) = &mut self.store else { return Err(Fault::DiskFailed) };
+        store.save(write).map_err(|error| self.failed(error))
+    }
+
+    fn take(&mut self, store: Store) -> Result<(), store::Error> {
+        if self.weakened {
+            store.leave_flushing_to_the_system()?;
+        }
+        self.store = Some(store);
+        Ok(())
+    }
+
+    fn failed(&mut self, error: store::Error) -> Fault {
+        let fault = fault_of(&error);
+        if fault == Fault::DiskFailed {
+            self.store = None;
+        }
+        self.trouble = Some(error);
+        fault
     }
 }
 

@@ -1,5 +1,6 @@
 //! `kiosk.toml`: the school, the screen, and how long things last.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::config::problem::ProblemKind;
@@ -28,6 +29,8 @@ impl Config {
             privacy: Privacy { link_answers: false, keep_days: 30 },
             tips: None,
             regiegroep: Regiegroep { database: RegiegroepDatabase::DataFolder, password_file: None },
+            staff_folders: Vec::new(),
+            words: BTreeSet::new(),
             zone: chrono_tz::Europe::Amsterdam,
             agenda: Vec::new(),
             follow_ups: FollowUpRound::default(),
@@ -70,6 +73,13 @@ pub(super) fn read(
     });
     root.section("tips", |tips| config.tips = mail_of(tips, "address", "subject", ""));
     root.section("regiegroep", |section| config.regiegroep = values::regiegroep(section, home));
+    root.section("staff", |staff| {
+        let folder = |word: &str| {
+            let empty = || ProblemKind::Empty { key: "folders".to_owned() };
+            (!word.is_empty()).then(|| home.join(word)).ok_or_else(empty)
+        };
+        set(&mut config.staff_folders, staff.list("folders", folder));
+    });
     root.section("time", |time| set(&mut config.zone, values::zone(time, "zone")));
 }
 

@@ -6,7 +6,7 @@ use std::{fs, io};
 
 use crate::config::logo::MAX_LOGO_BYTES;
 use crate::config::sheet::{Unread, bytes_of};
-use crate::config::{Config, EVENINGS, Error, FILES, Problems, read_at_home};
+use crate::config::{Config, EVENINGS, Error, FILES, Problems, WORDS_FILE, read_at_home};
 use crate::domain::Language;
 
 /// Where the last good settings are kept, in the data folder.
@@ -76,6 +76,7 @@ fn copies(dir: &Path, config: &Config) -> io::Result<Vec<(PathBuf, Vec<u8>)>> {
     let names = FILES
         .iter()
         .map(PathBuf::from)
+        .chain([PathBuf::from(WORDS_FILE)])
         .chain(config.logo.iter().map(|logo| logo.file.clone()))
         .chain(evenings.map(|name| Path::new(EVENINGS).join(name)));
     let mut copies = Vec::new();

@@ -44,6 +44,11 @@ pub fn has_screen() -> bool {
     is_wayland() || std::env::var_os("DISPLAY").is_some_and(|display| !display.is_empty())
 }
 
+/// This program as it runs, to start itself a second time. Where the system does not tell, its name.
+pub fn own_program() -> PathBuf {
+    std::env::current_exe().unwrap_or_else(|_unknown| PathBuf::from("stellingenbord"))
+}
+
 fn config_near(explicit: Option<PathBuf>, here: &Path) -> PathBuf {
     let near = || Some(here.join(HERE)).filter(|dir| dir.is_dir());
     explicit.or_else(near).unwrap_or_else(|| PathBuf::from(SYSTEM_WIDE))

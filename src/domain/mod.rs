@@ -8,6 +8,7 @@ mod language;
 mod mail;
 mod note;
 mod personal;
+mod problem;
 mod response;
 mod school;
 mod statement;
@@ -21,7 +22,8 @@ pub use ids::{DatabaseId, NoteId, ResponseId, ScreenId, StatementId, VisitId};
 pub use language::Language;
 pub use mail::MailAddress;
 pub use note::{MAX_NOTE_CHARS, Note, NoteBody, NoteColour, NoteStatus, Stroke, StrokePoint};
-pub use personal::{Personal, looks_personal};
+pub use personal::{Personal, looks_personal, personal_words};
+pub use problem::{Argument, Problem, ProblemKind, Problems, Severity};
 pub use response::{Response, Role, Stance, VisitRecord};
 pub use school::{InfoSlide, School};
 pub use statement::{

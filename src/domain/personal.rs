@@ -22,6 +22,15 @@ pub fn looks_personal(text: &str) -> Option<Personal> {
     }
 }
 
+/// Everything in this text that looks personal, with the words that do. For who reads notes before they hang.
+pub fn personal_words(text: &str) -> Vec<(Personal, String)> {
+    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let mails = text.split_whitespace().filter(|word| is_mail(word)).map(|word| (Personal::Mail, bare(word)));
+    let phones = phones(text).map(|run| (Personal::Phone, run.trim().to_owned()));
+    let names = names(text).into_iter().map(|name| (Personal::Name, name));
+    mails.chain(phones).chain(names).collect()
+}
+
 /// Something@something.tld, with whatever punctuation around it.
 fn is_mail(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
@@ -38,8 +47,12 @@ const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 9..=15;
 
 /// A run of digits with blanks, dots, dashes or brackets between them, such as 06-12345678 or +31 6 1234 5678.
 fn has_phone(text: &str) -> bool {
+    phones(text).next().is_some()
+}
+
+fn phones(text: &str) -> impl Iterator<Item = &str> {
     let belongs = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '.' | '(' | ')' | '/' | '+');
-    text.split(|c| !belongs(c)).any(is_phone)
+    text.split(move |c| !belongs(c)).filter(|run| is_phone(run))
 }
 
 fn is_phone(run: &str) -> bool {
@@ -139,14 +152,20 @@ impl Word<'_> {
 }
 
 fn has_name(text: &str) -> bool {
+    !names(text).is_empty()
+}
+
+/// The words that seem to name somebody.
+fn names(text: &str) -> Vec<String> {
     let words = words(text);
     let n_capitalised = words.iter().filter(|word| word.is_capitalised() && !word.starts).count();
     // Somebody Who Writes Like This means nothing by it.
     let means_it = n_capitalised * 2 < words.len().max(3);
-    (0..words.len()).any(|idx| {
+    let name = |(idx, word): (usize, &Word<'_>)| {
         let before = |n: usize| idx.checked_sub(n).and_then(|at| words.get(at));
-        words.get(idx).is_some_and(|word| names_somebody(word, before(1), before(2), means_it))
-    })
+        names_somebody(word, before(1), before(2), means_it).then(|| word.bare.to_owned())
+    };
+    words.iter().enumerate().filter_map(name).collect()
 }
 
 fn names_somebody(
@@ -293,6 +312,24 @@ mod tests {
                 "Hallo Juf",
             ],
         );
+    }
+
+    #[test]
+    fn what_looks_personal_is_told_with_its_words() {
+        let found = |text| super::personal_words(text);
+        assert_eq!(
+            found("Ik vind dat Sem te hard praat met Fatima"),
+            [(Personal::Name, "Sem".to_owned()), (Personal::Name, "Fatima".to_owned()),]
+        );
+        assert_eq!(
+            found("Bel juf Anna op 06-12345678 of mail (anna@school.nl)!"),
+            [
+                (Personal::Mail, "anna@school.nl".to_owned()),
+                (Personal::Phone, "06-12345678".to_owned()),
+                (Personal::Name, "Anna".to_owned()),
+            ]
+        );
+        assert!(found("Goed idee!").is_empty());
     }
 
     #[test]

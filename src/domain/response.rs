@@ -78,6 +78,9 @@ pub struct VisitRecord {
     pub language: Language,
     /// A visit in practice mode: stored like any other, counted only when asked for.
     pub practice: bool,
+    /// It came in a burst: many answers in a few seconds, the same one over and over, or one of many visits in a
+    /// row. Outcomes are shown with and without such visits; none is ever removed. Once set it stays.
+    pub flagged: bool,
 }
 
 /// One stance on one version of one statement in one visit. The last one in a visit counts.

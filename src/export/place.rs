@@ -4,6 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
+use rustix::fs::Advice;
+
 /// A file being written.
 pub(super) trait Sink: Write + Send {
     /// Returns once everything written is on the medium.
@@ -37,10 +39,12 @@ impl Place for Disk {
         Ok(Box::new(File::create_new(path)?))
     }
 
-    // This may be answered from the page cache, which proves that we wrote what we meant to and not that the
-    // stick kept it. Reading past the cache (O_DIRECT) belongs in this one method.
+    // What was flushed is dropped from the page cache first: otherwise that would answer, which proves that we wrote
+    // what we meant to and not that the stick kept it.
     fn open(&self, path: &Path) -> io::Result<Box<dyn Read>> {
-        Ok(Box::new(File::open(path)?))
+        let file = File::open(path)?;
+        rustix::fs::fadvise(&file, 0, None, Advice::DontNeed)?;
+        Ok(Box::new(file))
     }
 
     fn is_taken(&self, path: &Path) -> io::Result<bool> {

@@ -8,56 +8,69 @@ use crate::export::Report;
 /// One column: the key of its heading, and what it is like in a workbook.
 pub(super) struct Column {
     pub(super) key: &'static str,
-    /// In characters of the usual font.
+    /// In characters of the usual font, with room for the arrow of the filter beside the heading.
     pub(super) width: u8,
-    pub(super) wraps: bool,
+    pub(super) kind: Kind,
 }
 
-const fn column(key: &'static str, width: u8) -> Column {
-    Column { key, width, wraps: false }
+/// What stands in a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Number,
+    Word,
+    /// Long texts, on as many lines as they need.
+    Text,
+}
+
+const fn number_column(key: &'static str, width: u8) -> Column {
+    Column { key, width, kind: Kind::Number }
+}
+
+const fn word_column(key: &'static str, width: u8) -> Column {
+    Column { key, width, kind: Kind::Word }
 }
 
 const fn text_column(key: &'static str, width: u8) -> Column {
-    Column { key, width, wraps: true }
+    Column { key, width, kind: Kind::Text }
 }
 
 /// One row a version of a statement.
 pub(super) const OUTCOME: [Column; 12] = [
-    column("export-number", 6),
+    number_column("export-number", 7),
     text_column("export-statement", 60),
-    column("export-version", 9),
-    column("export-source", 16),
-    column("export-criterion", 11),
-    column("export-agree", 9),
-    column("export-neutral", 9),
-    column("export-disagree", 9),
-    column("export-unclear", 13),
-    column("export-skipped", 14),
-    column("export-responses", 13),
-    column("export-notes", 10),
+    number_column("export-version", 10),
+    word_column("export-source", 16),
+    number_column("export-criterion", 12),
+    number_column("export-agree", 10),
+    number_column("export-neutral", 12),
+    number_column("export-disagree", 11),
+    number_column("export-unclear", 15),
+    number_column("export-skipped", 16),
+    number_column("export-responses", 15),
+    number_column("export-notes", 12),
 ];
 
 /// One row a note. There is no version here: what was said stands beside the text it was said about.
 pub(super) const NOTES: [Column; 7] = [
-    column("export-number", 6),
-    text_column("export-statement", 45),
-    column("export-stance", 12),
+    number_column("export-number", 7),
+    text_column("export-statement", 52),
+    word_column("export-stance", 12),
     text_column("export-note", 60),
-    column("export-kind", 11),
-    column("export-status", 17),
-    column("export-colour", 9),
+    word_column("export-kind", 11),
+    word_column("export-status", 17),
+    word_column("export-colour", 9),
 ];
 
 /// One row a response. The texts do not wrap: a hundred thousand rows of three lines open slowly.
 pub(super) const RESPONSES: [Column; 8] = [
-    column("export-number", 6),
-    column("export-version", 9),
-    column("export-statement", 60),
-    column("export-source", 16),
-    column("export-criterion", 11),
-    column("export-stance", 16),
-    column("export-role", 11),
-    column("export-practice", 8),
+    number_column("export-number", 7),
+    number_column("export-version", 10),
+    word_column("export-statement", 60),
+    word_column("export-source", 16),
+    number_column("export-criterion", 12),
+    word_column("export-stance", 16),
+    word_column("export-role", 11),
+    word_column("export-practice", 8),
 ];
 
 /// What stands in a cell.

@@ -9,18 +9,28 @@ use std::io::{self, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use chrono::{Datelike as _, Timelike as _};
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    Color, DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
+};
 
 use crate::export::Report;
 use crate::export::error::Stop;
 use crate::export::progress::Progress;
-use crate::export::tables::{self, Cell, Column, Words};
+use crate::export::tables::{self, Cell, Column, Kind, Words};
 use crate::export::whole::Draft;
 
 /// Rows in a sheet of Excel, below its headings.
 const ROWS_A_SHEET: u32 = 1_048_575;
 /// The longest text in a cell of Excel, in UTF-16 units.
 const CELL_UNITS: usize = 32_767;
+/// The height of a line in the usual font, in points.
+const LINE_POINTS: f64 = 15.0;
+/// A row of Excel is at most 409 points high.
+const MOST_LINES: u32 = 27;
+/// The number that Excel has for this size of paper.
+const A4: u8 = 9;
+/// The paper of the screen, a little darker.
+const HEADING: Color = Color::RGB(0xE3_DBCB);
 
 /// Writes the workbook.
 pub(super) fn write(
@@ -97,9 +107,39 @@ struct Table<'w> {
 
 /// How the cells look.
 struct Looks {
-    heading: Format,
-    plain: Format,
-    wrapped: Format,
+    headings: Kinds,
+    cells: Kinds,
+}
+
+/// One look for each kind of column.
+struct Kinds {
+    number: Format,
+    word: Format,
+    text: Format,
+}
+
+impl Looks {
+    fn new() -> Self {
+        let plain = Format::new().set_align(FormatAlign::Top);
+        let heading = plain.clone().set_bold().set_text_wrap().set_background_color(HEADING);
+        Self { headings: Kinds::of(&heading), cells: Kinds::of(&plain) }
+    }
+}
+
+impl Kinds {
+    /// Numbers stand in the middle, under their heading, or they would touch the words in the next column.
+    fn of(look: &Format) -> Self {
+        let number = look.clone().set_align(FormatAlign::Center);
+        Self { number, word: look.clone(), text: look.clone().set_text_wrap() }
+    }
+
+    fn of_kind(&self, kind: Kind) -> &Format {
+        match kind {
+            Kind::Number => &self.number,
+            Kind::Word => &self.word,
+            Kind::Text => &self.text,
+        }
+    }
 }
 
 impl<'w> Table<'w> {
@@ -111,9 +151,7 @@ impl<'w> Table<'w> {
         rows_a_sheet: u32,
     ) -> Result<Self, Stop> {
         let sheet = workbook.new_worksheet_with_constant_memory()?;
-        let plain = Format::new().set_align(FormatAlign::Top);
-        let heading = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top);
-        let looks = Looks { heading, wrapped: plain.clone().set_text_wrap(), plain };
+        let looks = Looks::new();
         let headings = columns.iter().map(|column| report.word(column.key)).collect();
         let name = report.word(name_key);
         let mut table =
@@ -129,11 +167,16 @@ impl<'w> Table<'w> {
             self.sheet.set_name(format!("{} {}", self.name, self.sheets))?;
         }
         self.sheet.set_freeze_panes(1, 0)?;
+        // On paper: A4, lying, all columns on one page, with the headings on each.
+        self.sheet.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0).set_footer("&C&P / &N");
+        self.sheet.set_repeat_rows(0, 0)?;
         let (sheet, looks) = (&mut self.sheet, &self.looks);
         for ((at, column), heading) in (0_u16..).zip(self.columns).zip(&self.headings) {
             sheet.set_column_width(at, column.width)?;
             unpanicked(|| {
-                sheet.write_string_with_format(0, at, shortened(heading), &looks.heading).map(drop)
+                sheet
+                    .write_string_with_format(0, at, shortened(heading), looks.headings.of_kind(column.kind))
+                    .map(drop)
             })?;
         }
         Ok(())
@@ -150,9 +193,14 @@ impl<'w> Table<'w> {
         }
         self.rows += 1;
         let (sheet, row, columns, looks) = (&mut self.sheet, self.rows, self.columns, &self.looks);
+        // Excel would make room by itself, LibreOffice does not.
+        let n_lines = columns.iter().zip(cells).map(|(column, cell)| lines_of(column, cell)).max();
+        if let Some(n_lines) = n_lines.filter(|n_lines| 1 < *n_lines) {
+            sheet.set_row_height(row, f64::from(n_lines.min(MOST_LINES)) * LINE_POINTS)?;
+        }
         unpanicked(|| {
             for ((at, column), cell) in (0_u16..).zip(columns).zip(cells) {
-                let look = if column.wraps { &looks.wrapped } else { &looks.plain };
+                let look = looks.cells.of_kind(column.kind);
                 match *cell {
                     Cell::Empty => {}
                     Cell::Number(number) => {
@@ -182,6 +230,18 @@ impl<'w> Table<'w> {
         workbook.push_worksheet(sheet);
         Ok(())
     }
+}
+
+/// About how many lines this takes in its column; rather one too many than one too few.
+fn lines_of(column: &Column, cell: &Cell<'_>) -> u32 {
+    let Cell::Text(text) = cell else { return 1 };
+    if column.kind != Kind::Text {
+        return 1;
+    }
+    // The width counts digits. Letters are narrower, but a word that does not fit goes to the next line whole.
+    let line_chars = usize::from(column.width).max(1);
+    let lines = text.split('\n').map(|line| line.chars().count().div_ceil(line_chars).max(1));
+    u32::try_from(lines.sum::<usize>()).unwrap_or(u32::MAX)
 }
 
 /// Runs a step of the workbook. `rust_xlsxwriter` panics when the folder for temporary files is full; that must not

@@ -6,6 +6,7 @@ use crate::domain::{
     AgendaEvent, Evening, FollowUpRound, InfoSlide, Language, MailAddress, Note, School, Statement,
     StatementId, Tally,
 };
+use crate::kiosk::desk::ByHand;
 
 /// All that hangs on the board. It is replaced as a whole when config or statements change.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,6 +29,8 @@ pub struct Board {
     pub info_slides: Vec<InfoSlide>,
     /// Everything works and nothing counts.
     pub practice: bool,
+    /// Opened or closed by hand, until the hours of the evening say otherwise again. It outlives the board.
+    pub by_hand: Option<ByHand>,
 }
 
 /// What the hall said about one statement.

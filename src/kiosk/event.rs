@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::domain::{Language, NoteColour, Role, Stance, StatementId, Stroke, Tally, Write};
+use crate::kiosk::desk::{DeskEvent, DeskJob, DeskNews};
 use crate::kiosk::{Board, HallStatement};
 
 /// What can happen: touches with a meaning, moments, and answers to effects.
@@ -56,6 +57,10 @@ pub enum Event {
     NotesCounted(u32),
     /// The kiosk cannot go on, or can again.
     FaultChanged(Option<Fault>),
+    /// Somebody of the staff does something at the desk, or wants to get there.
+    Desk(DeskEvent),
+    /// The worker tells the desk something.
+    DeskTold(Box<DeskNews>),
 }
 
 /// What the kiosk asks its surroundings to do.
@@ -63,6 +68,8 @@ pub enum Event {
 pub enum Effect {
     /// Store this for good and answer with [`Event::Stored`], whatever the outcome.
     Store(Ticket, Write),
+    /// Do this for the desk and answer with [`Event::DeskTold`].
+    Desk(DeskJob),
 }
 
 /// Names one effect, so that its answer finds its way back.
@@ -126,6 +133,14 @@ pub struct Rules {
     /// Whether people may write, draw, or neither.
     pub typing: bool,
     pub drawing: bool,
+    /// How long a corner must be held before the desk opens.
+    pub corner_hold: Duration,
+    /// Without a touch for this long at the desk: signed out.
+    pub desk_idle: Duration,
+    /// The same at the door of the desk, where nobody has signed in yet.
+    pub door_idle: Duration,
+    /// How long touches mean nothing while somebody cleans the glass.
+    pub cleaning: Duration,
 }
 
 impl Default for Rules {
@@ -143,6 +158,10 @@ impl Default for Rules {
             shuffle_statements: false,
             typing: true,
             drawing: true,
+            corner_hold: Duration::from_secs(3),
+            desk_idle: Duration::from_mins(5),
+            door_idle: Duration::from_mins(1),
+            cleaning: Duration::from_secs(30),
         }
     }
 }

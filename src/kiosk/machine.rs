@@ -6,10 +6,11 @@ use chrono::NaiveDateTime;
 
 use crate::clock::Now;
 use crate::domain::{Language, StatementId, VisitId};
+use crate::kiosk::desk::{self, Desk, Staff};
 use crate::kiosk::visiting::{self, Outcome};
 use crate::kiosk::{
-    Board, Draft, Effect, Event, Fault, HallStatement, Rules, Screen, Settings, Slide, Step, TextSize,
-    Unsaved, Visit, is_open,
+    Board, Draft, Effect, Event, Fault, HallStatement, JustEnded, Rules, Screen, Settings, Slide, Step,
+    TextSize, Unsaved, Visit, is_open,
 };
 
 /// The whole state of the screen.
@@ -20,6 +21,9 @@ pub struct Kiosk {
     /// Why the screen is out of order; nothing else is shown then.
     pub fault: Option<Fault>,
     pub unsaved: Unsaved,
+    /// What the desk knows, whether or not somebody is at it.
+    pub staff: Staff,
+    pub just_ended: JustEnded,
 }
 
 /// Whether somebody is there.
@@ -29,6 +33,8 @@ pub enum Mode {
     Waiting { slide: usize, since: Duration },
     /// Somebody.
     Visiting(Box<Visit>),
+    /// Somebody of the staff, at the desk or at its door.
+    Desk(Box<Desk>),
 }
 
 impl Default for Mode {
@@ -41,8 +47,16 @@ impl Kiosk {
     /// The visit that is going on.
     pub fn visit(&self) -> Option<&Visit> {
         match &self.mode {
-            Mode::Waiting { .. } => None,
+            Mode::Waiting { .. } | Mode::Desk(_) => None,
             Mode::Visiting(visit) => Some(visit),
+        }
+    }
+
+    /// The desk, while somebody is at it or at its door.
+    pub fn desk(&self) -> Option<&Desk> {
+        match &self.mode {
+            Mode::Waiting { .. } | Mode::Visiting(_) => None,
+            Mode::Desk(desk) => Some(desk),
         }
     }
 
@@ -74,6 +88,8 @@ pub fn update(kiosk: &mut Kiosk, rules: &Rules, event: Event, now: Now) -> Vec<E
             settle_saving(kiosk, rules, now);
             return next.into_iter().collect();
         }
+        Event::Desk(event) => return desk::happen(kiosk, rules, event, now),
+        Event::DeskTold(news) => return desk::told(kiosk, rules, *news, now),
         Event::Woken => woken(kiosk, rules, now),
         Event::Ticked => return ticked(kiosk, rules, now),
         Event::Touched
@@ -110,21 +126,36 @@ pub fn deadline(kiosk: &Kiosk, rules: &Rules, now: Now) -> Option<Duration> {
     let by_mode = match &kiosk.mode {
         Mode::Waiting { since, .. } => Some(*since + rules.slide),
         Mode::Visiting(visit) => Some(visiting::deadline(visit, rules, now.since_start)),
+        Mode::Desk(_) => None,
     };
     let by_the_hour = next_turn(kiosk, now.local).map(|wait| now.since_start + wait);
-    [by_mode, by_the_hour, kiosk.unsaved.deadline()].into_iter().flatten().min()
+    let by_desk = desk::deadline(kiosk, rules, now.since_start);
+    [by_mode, by_the_hour, by_desk, kiosk.unsaved.deadline()].into_iter().flatten().min()
 }
 
-/// How long until the evening opens or closes.
+/// How long until the evening opens or closes, or until what was done by hand no longer counts.
 fn next_turn(kiosk: &Kiosk, local: NaiveDateTime) -> Option<Duration> {
     let evening = kiosk.board.evening.as_ref()?;
-    let turns = [evening.opens_at(), evening.closes_at()];
-    turns.into_iter().filter_map(|turn| (turn - local).to_std().ok()).filter(|wait| !wait.is_zero()).min()
+    let by_hand = kiosk.board.by_hand.map(|by_hand| by_hand.until);
+    let turns = [Some(evening.opens_at()), Some(evening.closes_at()), by_hand];
+    turns
+        .into_iter()
+        .flatten()
+        .filter_map(|turn| (turn - local).to_std().ok())
+        .filter(|wait| !wait.is_zero())
+        .min()
 }
 
 /// An event of the visitor's. Each counts as a touch.
 fn visited(kiosk: &mut Kiosk, rules: &Rules, event: Event, now: Now) -> Vec<Effect> {
-    let Mode::Visiting(visit) = &mut kiosk.mode else { return Vec::new() };
+    let visit = match &mut kiosk.mode {
+        Mode::Waiting { .. } => return Vec::new(),
+        Mode::Visiting(visit) => visit,
+        Mode::Desk(desk) => {
+            desk.last_touch = now.since_start;
+            return Vec::new();
+        }
+    };
     let (outcome, writes) = visiting::happen(visit, &kiosk.board, rules, event, now);
     let mut effects = Vec::new();
     for write in writes {
@@ -134,14 +165,15 @@ fn visited(kiosk: &mut Kiosk, rules: &Rules, event: Event, now: Now) -> Vec<Effe
     }
     match outcome {
         Outcome::GoesOn => settle_saving(kiosk, rules, now),
-        Outcome::Ends => back_to_waiting(kiosk, now),
+        Outcome::Ends => effects.extend(end_visit(kiosk, now)),
     }
     effects
 }
 
 /// Time has passed.
 fn ticked(kiosk: &mut Kiosk, rules: &Rules, now: Now) -> Vec<Effect> {
-    let effects = kiosk.unsaved.retry(now.since_start);
+    let mut effects = kiosk.unsaved.retry(now.since_start);
+    kiosk.just_ended.forget(now.since_start);
     match &mut kiosk.mode {
         Mode::Waiting { slide, since } => {
             if *since + rules.slide <= now.since_start {
@@ -151,14 +183,39 @@ fn ticked(kiosk: &mut Kiosk, rules: &Rules, now: Now) -> Vec<Effect> {
         }
         Mode::Visiting(visit) => match visiting::time_passed(visit, rules, now.since_start) {
             Outcome::GoesOn => {}
-            Outcome::Ends => back_to_waiting(kiosk, now),
+            Outcome::Ends => effects.extend(end_visit(kiosk, now)),
         },
+        Mode::Desk(_) => {}
     }
+    effects.extend(desk::time_passed(kiosk, rules, now));
+    effects
+}
+
+/// Ends a visit as *Stoppen* does, if there is one.
+pub(super) fn stop_visit(kiosk: &mut Kiosk, rules: &Rules, now: Now) -> Vec<Effect> {
+    match kiosk.mode {
+        Mode::Visiting(_) => visited(kiosk, rules, Event::Stopped, now),
+        Mode::Waiting { .. } | Mode::Desk(_) => Vec::new(),
+    }
+}
+
+/// Ends a visit; many of them in a row are marked.
+fn end_visit(kiosk: &mut Kiosk, now: Now) -> Vec<Effect> {
+    let Kiosk { board, mode, unsaved, just_ended, .. } = kiosk;
+    let mut effects = Vec::new();
+    if let (Mode::Visiting(visit), Some(evening)) = (mode, &board.evening)
+        && !visit.answers.is_empty()
+    {
+        let record = visit.record(evening.date, board.practice);
+        let writes = just_ended.ended(record, now.since_start);
+        effects.extend(writes.into_iter().filter_map(|write| unsaved.ask(write).1));
+    }
+    back_to_waiting(kiosk, now);
     effects
 }
 
 /// Drops the visit whole: language, text size, half-written note, everything.
-fn back_to_waiting(kiosk: &mut Kiosk, now: Now) {
+pub(super) fn back_to_waiting(kiosk: &mut Kiosk, now: Now) {
     kiosk.mode = Mode::Waiting { slide: 0, since: now.since_start };
 }
 
@@ -183,7 +240,7 @@ fn woken(kiosk: &mut Kiosk, rules: &Rules, now: Now) {
     let Mode::Waiting { .. } = kiosk.mode else { return };
     let on_show = match kiosk.screen(now.local) {
         Screen::Wait(Slide::Statement(idx)) => idx,
-        Screen::OutOfOrder => return,
+        Screen::OutOfOrder | Screen::Paused | Screen::Cleaning => return,
         Screen::Wait(_)
         | Screen::Statement
         | Screen::Note
@@ -193,7 +250,8 @@ fn woken(kiosk: &mut Kiosk, rules: &Rules, now: Now) {
         | Screen::Agenda
         | Screen::StoredRecord
         | Screen::RoleChoice
-        | Screen::Settings => 0,
+        | Screen::Settings
+        | Screen::Desk => 0,
     };
     let open = is_open(&kiosk.board, now.local);
     let order =
@@ -212,6 +270,8 @@ fn woken(kiosk: &mut Kiosk, rules: &Rules, now: Now) {
         took_back: false,
         wall_page: 0,
         wall_seed: visiting::seed(now.chance),
+        flagged: false,
+        woken_at: now.since_start,
         last_touch: now.since_start,
         warned_at: None,
     }));
@@ -229,7 +289,7 @@ fn in_order_of_visit(mut order: Vec<StatementId>, on_show: usize, chance: Option
 
 /// A new board. A visitor keeps what is still on it; where the statement on show has gone, the next comes.
 fn board_loaded(kiosk: &mut Kiosk, board: Board) {
-    kiosk.board = board;
+    kiosk.board = Board { by_hand: kiosk.board.by_hand, ..board };
     let Mode::Visiting(visit) = &mut kiosk.mode else { return };
     let before: Vec<StatementId> = visit.order.clone();
     let is_there = |id: &StatementId| kiosk.board.statements.iter().any(|statement| statement.id == *id);

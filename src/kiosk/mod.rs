@@ -1,6 +1,8 @@
 //! What happens: an event goes in, effects come out. Pure: time and chance are arguments, nothing can fail.
 
 mod board;
+mod burst;
+pub mod desk;
 mod event;
 mod machine;
 mod saving;
@@ -13,6 +15,7 @@ mod wall;
 mod tests;
 
 pub use board::{Board, HallStatement};
+pub use burst::JustEnded;
 pub use event::{Effect, Event, Fault, NoteMode, Panel, Rules, Ticket};
 pub use machine::{Kiosk, Mode, deadline, update};
 pub use saving::Unsaved;

@@ -23,6 +23,12 @@ pub enum Screen {
     RoleChoice,
     Settings,
     OutOfOrder,
+    /// A kind *even pauze*.
+    Paused,
+    /// Somebody cleans the glass; it counts down.
+    Cleaning,
+    /// The staff desk, its door included; `Desk::place` says which page.
+    Desk,
 }
 
 impl Screen {
@@ -40,6 +46,9 @@ impl Screen {
             Self::RoleChoice => "role-choice",
             Self::Settings => "settings",
             Self::OutOfOrder => "out-of-order",
+            Self::Paused => "paused",
+            Self::Cleaning => "cleaning",
+            Self::Desk => "desk",
         }
     }
 }
@@ -92,19 +101,29 @@ pub fn slides(board: &Board, local: NaiveDateTime) -> Vec<Slide> {
     slides
 }
 
-/// Whether there is something to answer at this moment. In practice mode there always is.
+/// Whether there is something to answer at this moment. What staff did by hand goes before the hours; in practice
+/// mode there is always something.
 pub fn is_open(board: &Board, local: NaiveDateTime) -> bool {
-    let in_time = board.evening.as_ref().is_some_and(|evening| evening.phase(local) == EveningPhase::Open);
-    (in_time || board.practice) && !board.statements.is_empty()
+    let Some(evening) = &board.evening else { return board.practice && !board.statements.is_empty() };
+    let by_hand = board.by_hand.filter(|by_hand| by_hand.date == evening.date && local < by_hand.until);
+    let by_the_clock = || evening.phase(local) == EveningPhase::Open || board.practice;
+    by_hand.map_or_else(by_the_clock, |by_hand| by_hand.open) && !board.statements.is_empty()
 }
 
 impl Kiosk {
     /// What to draw at this moment of the school's own time.
     pub fn screen(&self, local: NaiveDateTime) -> Screen {
-        if self.fault.is_some() || self.unsaved.is_full() {
+        if self.staff.cleaning_until.is_some() {
+            return Screen::Cleaning;
+        }
+        let is_desk = matches!(self.mode, Mode::Desk(_));
+        // At the desk a full disk can be cleaned up, so it is reached from a screen that is out of order too.
+        if !is_desk && (self.fault.is_some() || self.unsaved.is_full()) {
             return Screen::OutOfOrder;
         }
         match &self.mode {
+            Mode::Desk(_) => Screen::Desk,
+            Mode::Waiting { .. } if self.staff.paused => Screen::Paused,
             Mode::Waiting { slide, .. } => {
                 let slides = slides(&self.board, local);
                 let at = slide % slides.len().max(1);

@@ -34,6 +34,10 @@ pub struct Visit {
     pub wall_page: usize,
     /// Seeds the order of the wall in this visit.
     pub wall_seed: u64,
+    /// It came in a burst so far.
+    pub flagged: bool,
+    /// The touch that woke the screen, since the program started.
+    pub woken_at: Duration,
     /// The last touch, since the program started.
     pub last_touch: Duration,
     /// Since when *Bent u er nog?* is shown.
@@ -101,6 +105,9 @@ pub enum ThanksFor {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
     pub response: Response,
+    /// When the statement was answered for the first time, since the program started. It is only there to notice
+    /// bursts, and gone with the visit: no time of an answer is ever stored.
+    pub answered_at: Duration,
     /// The note beside it, once it was placed and unless it was taken back.
     pub note: Option<PlacedNote>,
 }
@@ -161,6 +168,13 @@ impl Visit {
 
     /// All that is kept of this visit.
     pub fn record(&self, evening: NaiveDate, practice: bool) -> VisitRecord {
-        VisitRecord { id: self.id, evening, role: self.role, language: self.settings.language, practice }
+        VisitRecord {
+            id: self.id,
+            evening,
+            role: self.role,
+            language: self.settings.language,
+            practice,
+            flagged: self.flagged,
+        }
     }
 }

@@ -8,6 +8,7 @@ use crate::clock::Now;
 use crate::domain::{
     MAX_NOTE_CHARS, Note, NoteId, NoteStatus, Response, ResponseId, Stance, Statement, Stroke, Write,
 };
+use crate::kiosk::burst;
 use crate::kiosk::{Answer, Board, Draft, Event, NoteMode, Panel, PlacedNote, Rules, Step, ThanksFor, Visit};
 
 /// A child that scribbles for minutes still leaves a note that can be stored and drawn.
@@ -112,13 +113,13 @@ fn stance_chosen(visit: &mut Visit, board: &Board, rules: &Rules, stance: Stance
     let (Some(evening), Some(statement)) = (&board.evening, current_statement(visit, board)) else {
         return Vec::new();
     };
-    let (record, version) = (visit.record(evening.date, board.practice), statement.version);
-    let id = statement.id;
+    let (id, version) = (statement.id, statement.version);
+    let mut changed = None;
     let mut writes = Vec::new();
     if let Some(answer) = visit.answers.iter_mut().find(|answer| answer.response.statement == id) {
         if answer.response.stance != stance || answer.response.version != version {
             answer.response = Response { version, stance, ..answer.response };
-            writes.push(Write::Response(record, answer.response));
+            changed = Some(answer.response);
             if let Some(placed) = &mut answer.note {
                 placed.note.stance = stance;
                 writes.push(Write::NoteStance(placed.note.id, stance));
@@ -126,8 +127,13 @@ fn stance_chosen(visit: &mut Visit, board: &Board, rules: &Rules, stance: Stance
         }
     } else {
         let response = Response { id: ResponseId::from_chance(now.chance), statement: id, version, stance };
-        visit.answers.push(Answer { response, note: None });
-        writes.push(Write::Response(record, response));
+        visit.answers.push(Answer { response, answered_at: now.since_start, note: None });
+        changed = Some(response);
+    }
+    if let Some(response) = changed {
+        // Once marked it stays marked, whatever is changed afterwards.
+        visit.flagged |= burst::is_burst(visit);
+        writes.insert(0, Write::Response(visit.record(evening.date, board.practice), response));
     }
     let has_note = visit.current_answer().is_some_and(|answer| answer.note.is_some());
     if !stance.is_opinion() {

@@ -1,6 +1,6 @@
 //! Advice on the wording of a statement: what parents in a queue stumble over. Modest: it never refuses.
 
-use crate::load::problem::ProblemKind;
+use crate::domain::ProblemKind;
 use crate::load::words::folded;
 
 const MAX_WORDS: usize = 15;
@@ -38,7 +38,7 @@ pub(super) fn advice(text: &str) -> Vec<ProblemKind> {
 #[cfg(test)]
 mod tests {
     use super::advice;
-    use crate::load::problem::ProblemKind;
+    use crate::domain::ProblemKind;
 
     fn codes(text: &str) -> Vec<&'static str> {
         advice(text).iter().map(ProblemKind::code).collect()

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use crate::domain::{
     Criterion, Language, MAX_STATEMENT_CHARS, NewStatement, StatementSet, StatementSource, Translations,
 };
+use crate::domain::{ProblemKind, Problems};
 use crate::load::MAX_STATEMENTS;
 use crate::load::advice::advice;
 use crate::load::draft::{Draft, DraftRow, Field};
-use crate::load::problem::{ProblemKind, Problems};
 use crate::load::words::{criterion, folded, hidden_character, nearest_source, shown, source};
 
 /// What a spreadsheet shows in place of the value of a broken formula, in English and in Dutch.

@@ -1,9 +1,9 @@
 //! Reads `.csv` and `.tsv`: any of the usual separators, quotes as spreadsheets write them.
 
+use crate::domain::{ProblemKind, Problems};
 use crate::load::draft::Draft;
 use crate::load::encoding::text_of;
 use crate::load::grid::{Grid, Value};
-use crate::load::problem::{ProblemKind, Problems};
 use crate::load::sheets;
 
 /// A character that stands in no text, for a file without separators.

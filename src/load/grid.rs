@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::load::problem::ProblemKind;
+use crate::domain::ProblemKind;
 
 /// The last row that may hold anything.
 const MAX_ROWS: u32 = 20_000;
@@ -81,27 +81,9 @@ pub(super) fn within_reach(row: u32, column: u32) -> Result<(), ProblemKind> {
     if row > MAX_ROWS || column >= MAX_COLUMNS { Err(TOO_LARGE) } else { Ok(()) }
 }
 
-/// The column (from 0) in letters, as a spreadsheet heads it: A to Z, AA, AB, …
-pub(super) fn column_letters(column: u32) -> String {
-    let mut letters = Vec::new();
-    let mut left = u64::from(column) + 1;
-    while left > 0 {
-        left -= 1;
-        letters.push(b'A' + u8::try_from(left % 26).unwrap_or(0));
-        left /= 26;
-    }
-    letters.iter().rev().map(|&letter| char::from(letter)).collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Grid, Value, column_letters};
-
-    #[test]
-    fn columns_are_lettered_as_in_a_spreadsheet() {
-        let letters = [0, 25, 26, 701, 702, 16_383].map(column_letters);
-        assert_eq!(letters, ["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
-    }
+    use super::{Grid, Value};
 
     #[test]
     fn a_cell_in_the_far_corner_is_refused_and_an_empty_one_is_not_kept() {

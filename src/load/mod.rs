@@ -15,20 +15,21 @@ mod headings;
 mod layout;
 mod ods;
 mod preamble;
-mod problem;
 mod rows;
 mod sheets;
 #[cfg(test)]
 mod tests;
 mod toml_file;
+mod wire;
 mod words;
 mod workbook;
 mod xlsx;
 
-pub use problem::{Argument, Problem, ProblemKind, Problems, Severity};
+pub use wire::{from_json, to_json};
+pub use words::folded;
 pub use workbook::{Part, check_workbook};
 
-use crate::domain::StatementSet;
+use crate::domain::{ProblemKind, Problems, StatementSet};
 use crate::load::draft::Draft;
 
 /// The largest file that is read, in bytes.

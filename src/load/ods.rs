@@ -6,9 +6,9 @@
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
+use crate::domain::{ProblemKind, Problems};
 use crate::load::draft::Draft;
 use crate::load::grid::{Grid, Row, Value, within_reach};
-use crate::load::problem::{ProblemKind, Problems};
 use crate::load::sheets;
 use crate::load::workbook::{Part, check_workbook};
 

@@ -1,10 +1,10 @@
 //! Picks the sheet that holds the statements, and reads it.
 
+use crate::domain::{ProblemKind, Problems};
 use crate::load::draft::Draft;
 use crate::load::grid::Grid;
 use crate::load::layout::{Certainty, Layout, layout};
 use crate::load::preamble::preamble;
-use crate::load::problem::{ProblemKind, Problems};
 use crate::load::rows::{Rows, rows};
 
 /// Reads the first sheet with headings; else the first that can be recognised; else the first with texts.

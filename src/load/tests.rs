@@ -11,7 +11,8 @@ mod toml;
 use std::fmt::Write as _;
 
 use crate::domain::{Language, StatementSet};
-use crate::load::{Problems, Severity, read};
+use crate::domain::{Problems, Severity};
+use crate::load::read;
 
 /// What a file gives: the evening, a line for each statement, a line for each problem.
 fn reads(file_name: &str, bytes: impl AsRef<[u8]>) -> String {

@@ -7,16 +7,23 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use crate::domain::Language;
+use crate::domain::{ProblemKind, Problems};
 use crate::load::dates::{find_date, time};
 use crate::load::draft::{Draft, DraftRow, Field};
 use crate::load::encoding::text_of;
 use crate::load::headings::{Heading, heading};
 use crate::load::preamble;
-use crate::load::problem::{ProblemKind, Problems};
 use crate::load::words::{folded, shown, tidied};
+
+/// The largest file. The parser may take fifty times as much memory as the file is long.
+const MAX_TOML_BYTES: usize = 2 * 1024 * 1024;
 
 /// Reads the evening and its statements. The row of a problem is the line in the file.
 pub(super) fn read(bytes: &[u8], problems: &mut Problems) -> Option<Draft> {
+    if bytes.len() > MAX_TOML_BYTES {
+        problems.whole_file(ProblemKind::FileTooLarge { limit_mib: MAX_TOML_BYTES / (1024 * 1024) });
+        return None;
+    }
     let text = text_of(bytes);
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
     let mut found = Reading { text, problems, draft: Draft::default() };

@@ -3,7 +3,7 @@
 use crate::domain::{Criterion, StatementSource};
 
 /// Small letters and digits only, without accents: `Van wie?` and `VANWIE` are the same word.
-pub(super) fn folded(text: &str) -> String {
+pub fn folded(text: &str) -> String {
     let plain = text.chars().flat_map(char::to_lowercase).map(without_accent);
     plain.filter(|character| character.is_alphanumeric()).collect()
 }

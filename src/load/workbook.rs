@@ -4,7 +4,7 @@ use std::io::{Cursor, Read as _};
 
 use zip::ZipArchive;
 
-use crate::load::problem::ProblemKind;
+use crate::domain::ProblemKind;
 
 /// A real workbook has some twenty.
 const MAX_PARTS: usize = 200;

@@ -10,9 +10,9 @@ use chrono::NaiveDate;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
+use crate::domain::{ProblemKind, Problems};
 use crate::load::draft::Draft;
 use crate::load::grid::{Grid, Value};
-use crate::load::problem::{ProblemKind, Problems};
 use crate::load::sheets;
 use crate::load::workbook::{Part, check_workbook};
 

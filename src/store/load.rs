@@ -1,7 +1,7 @@
 //! Hangs a set of statements on an evening: all or nothing, and never over answers that are there.
 
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension as _, Transaction};
+use rusqlite::{Connection, OptionalExtension as _, Transaction};
 
 use crate::domain::{Language, LoadSummary, NewStatement, Statement, StatementId};
 use crate::store::outbox::{Kind, change};
@@ -50,9 +50,12 @@ impl Store {
 }
 
 /// The newest version of each statement of an evening, also of those that are switched off.
-fn newest_versions(transaction: &Transaction<'_>, evening: NaiveDate) -> Result<Vec<StatementRow>, Error> {
+pub(super) fn newest_versions(
+    connection: &Connection,
+    evening: NaiveDate,
+) -> Result<Vec<StatementRow>, Error> {
     let mut newest: Vec<StatementRow> = Vec::new();
-    for row in statement_rows(transaction, evening)? {
+    for row in statement_rows(connection, evening)? {
         match newest.last_mut() {
             Some(last) if last.statement.id == row.statement.id => *last = row,
             Some(_) | None => newest.push(row),
@@ -153,7 +156,7 @@ pub(super) fn take_down(transaction: &Transaction<'_>, id: StatementId) -> Resul
 }
 
 /// Hangs this version of a statement on the board.
-fn insert(
+pub(super) fn insert(
     transaction: &Transaction<'_>,
     evening: NaiveDate,
     id: StatementId,

@@ -10,8 +10,13 @@
 //! evening closes and when the kiosk starts. What remains after that is for the disk to forget: blocks that the
 //! file system has set free are not overwritten.
 
+mod backup;
+mod by_hand;
 mod codec;
+mod desk;
+mod erase;
 mod error;
+mod job_log;
 mod load;
 mod migrate;
 mod open;
@@ -20,16 +25,25 @@ mod outbox_read;
 mod outbox_state;
 mod read;
 mod receive;
+mod restore;
 mod save;
+mod seal;
+mod staff_lock;
 mod taken_in;
 mod totals;
 mod upkeep;
 mod values;
 
+pub use backup::{BACKUP_ENDING, Progress, is_backup_name};
+pub use by_hand::OpenedByHand;
+pub use desk::{Move, StatementOnList};
 pub use error::{Cause, Error};
+pub use job_log::JobDay;
 pub use open::{APPLICATION_ID, SetAside};
 pub use outbox::Kind;
 pub use outbox_read::{Cursor, Thing, Ticket, Waiting};
+pub use restore::Restored;
+pub use staff_lock::StaffLock;
 pub use upkeep::Stats;
 
 use rusqlite::Connection;

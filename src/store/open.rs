@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -53,7 +54,27 @@ impl Store {
         make_durable(&connection)?;
         migrate::migrate(&mut connection)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        Ok(Self::on(connection))
+        let store = Self::on(connection);
+        store.make_certain(path)?;
+        Ok(store)
+    }
+
+    /// Brings to the disk all that is in the log and can be read, before anybody builds on it.
+    ///
+    /// After a flush that failed, what should have been flushed is still read back but may never reach the disk:
+    /// Linux forgets that it was to be written, and says that the next flush has succeeded. An answer in such a log
+    /// would look kept when it is tried again, and all answers behind it would go with it when the power is cut.
+    /// So everything is written once more, into the database, and a new log is begun; the end of the old one is
+    /// flushed as well, or its older pages could come back over the newer ones. While another program reads, the
+    /// log goes on: it was not read back from the disk then.
+    fn make_certain(&self, path: &Path) -> Result<(), Error> {
+        if self.empty_log()? {
+            // No lock is lost by closing this file: SQLite locks the other two.
+            let log = with_suffix(path, "-wal");
+            flush(File::options().append(true).open(&log), &log)?;
+        }
+        // SQLite does not tell when the name of a new log could not be flushed.
+        sync_folder(path)
     }
 
     /// The same, but a damaged database is renamed to `kiosk-damaged-<stamp>.db` in its folder, never deleted, and
@@ -110,7 +131,13 @@ impl Store {
         Ok(Self::on(connection))
     }
 
-    fn on(connection: Connection) -> Self {
+    /// Lets the system flush when it likes (`synchronous=NORMAL`): whole after a power cut, but without the last
+    /// answers. For the test that must see such a loss, to show that it would see one of ours.
+    pub fn leave_flushing_to_the_system(&self) -> Result<(), Error> {
+        Ok(self.connection.pragma_update(None, "synchronous", "NORMAL")?)
+    }
+
+    pub(super) fn on(connection: Connection) -> Self {
         connection.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
         Self { connection, log_holds_erased: false }
     }
@@ -120,7 +147,7 @@ impl Store {
 fn begin_file(path: &Path) -> Result<(), Error> {
     let len = match fs::metadata(path) {
         Ok(metadata) => metadata.len(),
-        Err(source) if source.kind() == std::io::ErrorKind::NotFound => 0,
+        Err(source) if source.kind() == ErrorKind::NotFound => 0,
         Err(source) => return Err(Error::file(source, path)),
     };
     if len > 0 {
@@ -137,7 +164,7 @@ fn begin_file(path: &Path) -> Result<(), Error> {
 }
 
 /// What holds for every connection. Nothing here touches the file.
-fn protect(connection: &Connection) -> Result<(), Error> {
+pub(super) fn protect(connection: &Connection) -> Result<(), Error> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;
@@ -187,29 +214,44 @@ fn quick_check(connection: &Connection) -> Result<(), Error> {
 ///
 /// The log goes last: when this is interrupted, a log without a database is found and set aside at the next start.
 fn set_aside(path: &Path, stamp: NaiveDateTime) -> Result<PathBuf, Error> {
-    let kept = free_name(path, stamp);
+    let kept = free_name(path, "damaged", stamp);
     for suffix in std::iter::once("").chain(COMPANIONS) {
         let from = with_suffix(path, suffix);
         if from.exists() {
             fs::rename(&from, with_suffix(&kept, suffix)).map_err(|source| Error::file(source, &from))?;
         }
     }
-    // The new names must be on the disk before a fresh database takes the old one. Windows cannot open a folder.
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if let Ok(opened) = File::open(folder) {
-        opened.sync_all().map_err(|source| Error::file(source, folder))?;
-    }
+    // The new names must be on the disk before a fresh database takes the old one.
+    sync_folder(path)?;
     Ok(kept)
 }
 
-/// A name for the damaged database under which nothing is kept yet.
-fn free_name(path: &Path, stamp: NaiveDateTime) -> PathBuf {
+/// Returns when the names in the folder of this file are on the disk. Not every file system on a stick can do that,
+/// and Windows cannot open a folder.
+pub(super) fn sync_folder(path: &Path) -> Result<(), Error> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let Ok(opened) = File::open(folder) else { return Ok(()) };
+    match opened.sync_all() {
+        Err(source) if ![ErrorKind::InvalidInput, ErrorKind::Unsupported].contains(&source.kind()) => {
+            Err(Error::file(source, folder))
+        }
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
+/// Brings this file or folder to the disk.
+fn flush(opened: io::Result<File>, path: &Path) -> Result<(), Error> {
+    opened.and_then(|opened| opened.sync_all()).map_err(|source| Error::file(source, path))
+}
+
+/// A name for a database that is set aside, under which nothing is kept yet; `why` stands in it.
+pub(super) fn free_name(path: &Path, why: &str, stamp: NaiveDateTime) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let stamp = stamp.format("%Y-%m-%d-%H%M%S");
     let mut number = 1_u32;
     loop {
         let again = if number == 1 { String::new() } else { format!("-{number}") };
-        let name = path.with_file_name(format!("{stem}-damaged-{stamp}{again}.db"));
+        let name = path.with_file_name(format!("{stem}-{why}-{stamp}{again}.db"));
         let is_free = |suffix: &str| !with_suffix(&name, suffix).exists();
         if is_free("") && COMPANIONS.into_iter().all(is_free) {
             return name;
@@ -218,7 +260,7 @@ fn free_name(path: &Path, stamp: NaiveDateTime) -> PathBuf {
     }
 }
 
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+pub(super) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(suffix);
     PathBuf::from(name)

@@ -44,22 +44,40 @@ impl Store {
 
     /// The approved notes of a statement, of all its versions. With `practice`, practice notes as well.
     pub fn wall(&self, statement: StatementId, practice: bool) -> Result<Vec<Note>, Error> {
-        self.read_notes(
-            concat!(
-                "SELECT ",
-                note_columns!(),
-                " FROM note
-                 WHERE statement = ?1 AND (?2 OR practice = 0) AND status = 'approved'
-                 ORDER BY id"
-            ),
-            (statement, practice),
-        )
+        let mut notes = Vec::new();
+        let sql = concat!(
+            "SELECT ",
+            note_columns!(),
+            " FROM note
+             WHERE statement = ?1 AND (?2 OR practice = 0) AND status = 'approved'
+             ORDER BY id"
+        );
+        self.each_note(sql, (statement, practice), &mut |note| {
+            notes.push(note);
+            ControlFlow::Continue(())
+        })?;
+        Ok(notes)
     }
 
     /// All notes of an evening, whatever their status. A note that was taken back has no words any more.
     /// With `practice`, practice notes as well.
     pub fn notes(&self, date: NaiveDate, practice: bool) -> Result<Vec<Note>, Error> {
-        self.read_notes(
+        let mut notes = Vec::new();
+        self.for_each_note(date, practice, &mut |note| {
+            notes.push(note);
+            ControlFlow::Continue(())
+        })?;
+        Ok(notes)
+    }
+
+    /// Hands out the same notes one by one, until `each` breaks off.
+    pub fn for_each_note(
+        &self,
+        date: NaiveDate,
+        practice: bool,
+        each: &mut dyn FnMut(Note) -> ControlFlow<()>,
+    ) -> Result<(), Error> {
+        self.each_note(
             concat!(
                 "SELECT ",
                 note_columns!(),
@@ -69,6 +87,7 @@ impl Store {
                  ORDER BY note.id"
             ),
             (Iso(date), practice),
+            each,
         )
     }
 
@@ -103,14 +122,21 @@ impl Store {
         Ok(())
     }
 
-    fn read_notes(&self, sql: &str, params: impl Params) -> Result<Vec<Note>, Error> {
+    /// Hands out what a question about notes gives, until `each` breaks off.
+    fn each_note(
+        &self,
+        sql: &str,
+        params: impl Params,
+        each: &mut dyn FnMut(Note) -> ControlFlow<()>,
+    ) -> Result<(), Error> {
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query(params)?;
-        let mut notes = Vec::new();
         while let Some(row) = rows.next()? {
-            notes.push(note_of(row, 0)?);
+            if each(note_of(row, 0)?).is_break() {
+                break;
+            }
         }
-        Ok(notes)
+        Ok(())
     }
 }
 

@@ -93,9 +93,16 @@ fn keep_response(
     if !update_visit(transaction, visit)? {
         transaction
             .prepare_cached(
-                "INSERT INTO visit (id, evening, role, language, practice) VALUES (?1, ?2, ?3, ?4, ?5)",
+                "INSERT INTO visit (id, evening, role, language, practice, flagged) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             )?
-            .execute((visit.id, Iso(visit.evening), visit.role, visit.language, visit.practice))?;
+            .execute((
+                visit.id,
+                Iso(visit.evening),
+                visit.role,
+                visit.language,
+                visit.practice,
+                visit.flagged,
+            ))?;
     }
     let answered: bool = transaction
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM response WHERE visit = ?1 AND statement = ?2)")?
@@ -136,12 +143,12 @@ fn update_visit(transaction: &Transaction<'_>, visit: &VisitRecord) -> Result<bo
     if stored.evening != visit.evening || stored.practice != visit.practice {
         return Err(Error::Conflict { what: "visit" });
     }
-    if stored.role != visit.role || stored.language != visit.language {
-        transaction.prepare_cached("UPDATE visit SET role = ?2, language = ?3 WHERE id = ?1")?.execute((
-            visit.id,
-            visit.role,
-            visit.language,
-        ))?;
+    // Once part of a burst it stays so.
+    let flagged = stored.flagged || visit.flagged;
+    if (stored.role, stored.language, stored.flagged) != (visit.role, visit.language, flagged) {
+        transaction
+            .prepare_cached("UPDATE visit SET role = ?2, language = ?3, flagged = ?4 WHERE id = ?1")?
+            .execute((visit.id, visit.role, visit.language, flagged))?;
     }
     if stored.role != visit.role {
         // In the regiegroep database the role stands with each response.
@@ -157,11 +164,12 @@ fn update_visit(transaction: &Transaction<'_>, visit: &VisitRecord) -> Result<bo
 
 fn visit_in_store(transaction: &Transaction<'_>, id: VisitId) -> Result<Option<VisitRecord>, Error> {
     let visit = transaction
-        .prepare_cached("SELECT evening, role, language, practice FROM visit WHERE id = ?1")?
+        .prepare_cached("SELECT evening, role, language, practice, flagged FROM visit WHERE id = ?1")?
         .query_row((id,), |row| {
             let (Iso(evening), role): (Day, Role) = (row.get(0)?, row.get(1)?);
-            let (language, practice): (Language, bool) = (row.get(2)?, row.get(3)?);
-            Ok(VisitRecord { id, evening, role, language, practice })
+            let (language, practice, flagged): (Language, bool, bool) =
+                (row.get(2)?, row.get(3)?, row.get(4)?);
+            Ok(VisitRecord { id, evening, role, language, practice, flagged })
         })
         .optional()?;
     Ok(visit)

@@ -1,9 +1,9 @@
-//! Counts in SQL: an evening in numbers, one statement for the mirror, the notes.
+//! Counts: an evening in numbers, one statement for the mirror, the notes.
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use rusqlite::OptionalExtension as _;
+use rusqlite::{OptionalExtension as _, Row};
 
 use crate::domain::{EveningTotals, Stance, StatementId, StatementTotals, Tally};
 use crate::store::read::{evening_of, statement_rows};
@@ -13,10 +13,31 @@ use crate::store::{Error, Store};
 /// One version of one statement.
 type Version = (StatementId, u32);
 
+/// Which visits count.
+#[derive(Clone, Copy)]
+struct Counted {
+    practice: bool,
+    /// Visits that were part of a burst count too.
+    bursts: bool,
+}
+
 impl Store {
     /// An evening in numbers; `None` where there is no such evening. A row for each version that hangs on the board
     /// or has an answer or a note. With `practice`, practice visits count as well.
     pub fn totals(&self, date: NaiveDate, practice: bool) -> Result<Option<EveningTotals>, Error> {
+        self.totals_of(date, Counted { practice, bursts: true })
+    }
+
+    /// The same without the visits that were part of a burst.
+    pub fn totals_without_bursts(
+        &self,
+        date: NaiveDate,
+        practice: bool,
+    ) -> Result<Option<EveningTotals>, Error> {
+        self.totals_of(date, Counted { practice, bursts: false })
+    }
+
+    fn totals_of(&self, date: NaiveDate, counted: Counted) -> Result<Option<EveningTotals>, Error> {
         self.at_one_moment(|store| {
             let evening = store
                 .connection
@@ -24,8 +45,8 @@ impl Store {
                 .query_row((Iso(date),), |row| evening_of(row, 0))
                 .optional()?;
             let Some(evening) = evening else { return Ok(None) };
-            let tallies = store.tallies(date, practice)?;
-            let notes = store.note_counts(date, practice)?;
+            let tallies = store.tallies(date, counted)?;
+            let notes = store.note_counts(date, counted.practice)?;
             let mut statements = Vec::new();
             for row in statement_rows(&store.connection, date)? {
                 let version = (row.statement.id, row.statement.version);
@@ -35,7 +56,7 @@ impl Store {
                     statements.push(StatementTotals { statement: row.statement, tally, notes });
                 }
             }
-            Ok(Some(EveningTotals { evening, visits: store.visit_count(date, practice)?, statements }))
+            Ok(Some(EveningTotals { evening, visits: store.visit_count(date, counted)?, statements }))
         })
     }
 
@@ -52,6 +73,14 @@ impl Store {
         while let Some(row) = rows.next()? {
             *tally.count_mut(row.get(0)?) = row.get(1)?;
         }
+        let mut keeping = self.connection.prepare_cached(
+            "SELECT agree, neutral, disagree, unclear, skipped FROM kept_tally
+             WHERE statement = ?1 AND version = ?2 AND (?3 OR practice = 0)",
+        )?;
+        let mut rows = keeping.query((statement, version, practice))?;
+        while let Some(row) = rows.next()? {
+            add_kept(&mut tally, row, 0)?;
+        }
         let elsewhere = self.counted_elsewhere(statement, version)?;
         for stance in Stance::ALL {
             let count = tally.count_mut(stance);
@@ -66,19 +95,34 @@ impl Store {
         Ok(self.note_counts(date, practice)?.into_values().fold(0, u32::saturating_add))
     }
 
-    fn tallies(&self, date: NaiveDate, practice: bool) -> Result<BTreeMap<Version, Tally>, Error> {
-        let mut counting = self.connection.prepare_cached(
-            "SELECT response.statement, response.version, response.stance, count(*)
+    fn tallies(&self, date: NaiveDate, counted: Counted) -> Result<BTreeMap<Version, Tally>, Error> {
+        // Grouped by SQLite, a hundred thousand responses are looked up one by one and sorted, which takes twice as
+        // long as reading them in the order they lie in, which is that of their ids.
+        let mut reading = self.connection.prepare_cached(
+            "SELECT response.statement, response.version, response.stance
              FROM response JOIN visit ON visit.id = response.visit
-             WHERE visit.evening = ?1 AND (?2 OR visit.practice = 0)
-             GROUP BY response.statement, response.version, response.stance",
+             WHERE visit.evening = ?1 AND (?2 OR visit.practice = 0) AND (?3 OR visit.flagged = 0)
+             ORDER BY response.id",
         )?;
-        let mut rows = counting.query((Iso(date), practice))?;
+        let mut rows = reading.query((Iso(date), counted.practice, counted.bursts))?;
         let mut tallies: BTreeMap<Version, Tally> = BTreeMap::new();
         while let Some(row) = rows.next()? {
             let stance: Stance = row.get(2)?;
-            *tallies.entry((row.get(0)?, row.get(1)?)).or_default().count_mut(stance) = row.get(3)?;
+            let count = tallies.entry((row.get(0)?, row.get(1)?)).or_default().count_mut(stance);
+            *count = count.saturating_add(1);
         }
+        let mut keeping = self.connection.prepare_cached(
+            "SELECT kept.statement, kept.version, agree, neutral, disagree, unclear, skipped
+             FROM kept_tally AS kept
+             JOIN statement ON statement.id = kept.statement AND statement.version = kept.version
+             WHERE statement.evening = ?1 AND (?2 OR kept.practice = 0) AND (?3 OR kept.flagged = 0)",
+        )?;
+        let mut rows = keeping.query((Iso(date), counted.practice, counted.bursts))?;
+        while let Some(row) = rows.next()? {
+            add_kept(tallies.entry((row.get(0)?, row.get(1)?)).or_default(), row, 2)?;
+        }
+        // What was kept only for its notes has no answers.
+        tallies.retain(|_, tally| *tally != Tally::default());
         Ok(tallies)
     }
 
@@ -87,24 +131,49 @@ impl Store {
             "SELECT note.statement, note.version, count(*)
              FROM note JOIN statement ON statement.id = note.statement AND statement.version = note.version
              WHERE statement.evening = ?1 AND (?2 OR note.practice = 0) AND note.status NOT IN ('withdrawn', 'junk')
-             GROUP BY note.statement, note.version",
+             GROUP BY note.statement, note.version
+             UNION ALL
+             SELECT kept.statement, kept.version, kept.notes FROM kept_tally AS kept
+             JOIN statement ON statement.id = kept.statement AND statement.version = kept.version
+             WHERE statement.evening = ?1 AND (?2 OR kept.practice = 0) AND kept.notes > 0",
         )?;
-        let counts = counting
-            .query_map((Iso(date), practice), |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?
-            .collect::<Result<_, _>>()?;
+        let mut counts: BTreeMap<Version, u32> = BTreeMap::new();
+        let mut rows = counting.query((Iso(date), practice))?;
+        while let Some(row) = rows.next()? {
+            let count = counts.entry((row.get(0)?, row.get(1)?)).or_default();
+            *count = count.saturating_add(row.get(2)?);
+        }
         Ok(counts)
     }
 
     /// How many visits of an evening have an answer. With `practice`, practice visits count as well.
-    pub fn visit_count(&self, date: NaiveDate, practice: bool) -> Result<u32, Error> {
+    pub fn visits(&self, date: NaiveDate, practice: bool) -> Result<u32, Error> {
+        self.visit_count(date, Counted { practice, bursts: true })
+    }
+
+    fn visit_count(&self, date: NaiveDate, counted: Counted) -> Result<u32, Error> {
         let count = self
             .connection
             .prepare_cached(
-                "SELECT count(*) FROM visit
-                 WHERE evening = ?1 AND (?2 OR practice = 0)
-                   AND EXISTS (SELECT 1 FROM response WHERE response.visit = visit.id)",
+                "SELECT (
+                     SELECT count(*) FROM visit
+                     WHERE evening = ?1 AND (?2 OR practice = 0) AND (?3 OR flagged = 0)
+                       AND EXISTS (SELECT 1 FROM response WHERE response.visit = visit.id)
+                 ) + (
+                     SELECT coalesce(sum(visits), 0) FROM kept_visits
+                     WHERE evening = ?1 AND (?2 OR practice = 0) AND (?3 OR flagged = 0)
+                 )",
             )?
-            .query_row((Iso(date), practice), |row| row.get(0))?;
+            .query_row((Iso(date), counted.practice, counted.bursts), |row| row.get(0))?;
         Ok(count)
     }
+}
+
+/// Adds the counts of erased answers, which stand from column `at` on, in the order of `Stance::ALL`.
+fn add_kept(tally: &mut Tally, row: &Row<'_>, at: usize) -> Result<(), Error> {
+    for (column, stance) in (at..).zip(Stance::ALL) {
+        let count = tally.count_mut(stance);
+        *count = count.saturating_add(row.get(column)?);
+    }
+    Ok(())
 }

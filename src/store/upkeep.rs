@@ -51,6 +51,9 @@ impl Store {
                 "DELETE FROM visit WHERE evening = ?1 AND practice = 1",
                 "DELETE FROM note WHERE practice = 1
                      AND statement IN (SELECT id FROM statement WHERE evening = ?1)",
+                "DELETE FROM kept_tally WHERE practice = 1
+                     AND statement IN (SELECT id FROM statement WHERE evening = ?1)",
+                "DELETE FROM kept_visits WHERE evening = ?1 AND practice = 1",
             ] {
                 transaction.execute(sql, (Iso(date),))?;
             }
@@ -106,7 +109,7 @@ impl Store {
 
     /// Moves what is in the log into the database and cuts the log off; `false` when somebody is still reading it.
     /// It does not wait for them: a visitor is standing at the screen.
-    fn empty_log(&self) -> Result<bool, Error> {
+    pub(super) fn empty_log(&self) -> Result<bool, Error> {
         self.connection.busy_timeout(Duration::ZERO)?;
         let busy =
             self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", (), |row| row.get::<_, bool>(0));

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::domain::{EveningPhase, NoteStatus};
+use crate::domain::{Evening, EveningPhase, NoteStatus};
 use crate::store::{Store, Thing};
 use crate::sync::Error;
 
@@ -44,13 +44,15 @@ pub fn leave(thing: &Thing, held_back: &[NaiveDate]) -> Leave {
     }
 }
 
-/// The evenings that are going on at this moment of the school's own time.
+/// The evenings that are going on at this moment of the school's own time, by their hours or by hand. One that was
+/// closed by hand within its hours still counts: it may be opened again.
 pub fn open_evenings(store: &Store, local: NaiveDateTime) -> Result<Vec<NaiveDate>, Error> {
-    let evenings = store.evenings()?.into_iter();
-    Ok(evenings
-        .filter(|evening| evening.phase(local) == EveningPhase::Open)
-        .map(|evening| evening.date)
-        .collect())
+    let by_hand = store.by_hand()?.filter(|by_hand| by_hand.open && local < by_hand.until);
+    let is_open = |evening: &Evening| {
+        evening.phase(local) == EveningPhase::Open
+            || by_hand.is_some_and(|by_hand| by_hand.evening == evening.date)
+    };
+    Ok(store.evenings()?.iter().filter(|evening| is_open(evening)).map(|evening| evening.date).collect())
 }
 
 /// Waits until no answers have come for a while, for whoever looks again and again. An evening may be opened by hand

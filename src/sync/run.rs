@@ -130,9 +130,8 @@ impl Sending<'_> {
         }
         let mut rows = Vec::new();
         for &(evening, practice) in turnouts {
-            let real = self.store.visit_count(evening, false)?;
-            let visits =
-                if practice { self.store.visit_count(evening, true)?.saturating_sub(real) } else { real };
+            let real = self.store.visits(evening, false)?;
+            let visits = if practice { self.store.visits(evening, true)?.saturating_sub(real) } else { real };
             rows.push(turnout_row(evening, self.screen, practice, visits));
         }
         if !rows.is_empty() {

@@ -9,5 +9,4 @@ pub mod problem_texts;
 pub mod screens;
 pub mod texts;
 pub mod theme;
-pub mod visit_previews;
 pub mod widgets;

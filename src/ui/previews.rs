@@ -69,6 +69,7 @@ pub fn board() -> Board {
         follow_ups: follow_ups(),
         info_slides: vec![info_slide()],
         practice: false,
+        by_hand: None,
     }
 }
 

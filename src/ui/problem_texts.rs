@@ -2,25 +2,45 @@
 
 use fluent_bundle::FluentValue;
 
-use crate::load::{Argument, Problem};
+use crate::domain::{Argument, Problem};
 use crate::ui::texts::Texts;
 
 /// One problem as a sentence in this language: where it is, what is wrong and what to do.
 pub fn problem_text(texts: &Texts, problem: &Problem) -> String {
+    match (problem.row, &problem.column) {
+        (Some(row), Some(column)) => {
+            let place = [
+                ("row", row.into()),
+                ("column", column.as_str().into()),
+                ("problem", sentence(texts, problem).into()),
+            ];
+            texts.with("problem-at-cell", &place)
+        }
+        (Some(row), None) => {
+            texts.with("problem-at-row", &[("row", row.into()), ("problem", sentence(texts, problem).into())])
+        }
+        (None, _) => sentence(texts, problem),
+    }
+}
+
+/// The same about a file of kiosk-config, with its name and its line in front.
+pub fn problem_in_file_text(texts: &Texts, file: &str, problem: &Problem) -> String {
+    let (file, message) = (("file", file.into()), ("message", sentence(texts, problem).into()));
+    match problem.row {
+        Some(line) => {
+            texts.with("config-problem-at-line", &[file, ("line", line.to_string().into()), message])
+        }
+        None => texts.with("config-problem-at-file", &[file, message]),
+    }
+}
+
+/// What is wrong and what to do, without the place.
+fn sentence(texts: &Texts, problem: &Problem) -> String {
     let arguments = problem.kind.arguments();
     let arguments: Vec<(&str, FluentValue<'_>)> =
         arguments.into_iter().map(|(name, value)| (name, argument(texts, name, value))).collect();
-    let sentence = texts.with(&problem.kind.text_key(), &arguments);
     // A sentence that ends in a choice keeps the blanks before it.
-    let sentence = FluentValue::from(sentence.trim_end().to_owned());
-    match (problem.row, &problem.column) {
-        (Some(row), Some(column)) => {
-            let place = [("row", row.into()), ("column", column.as_str().into()), ("problem", sentence)];
-            texts.with("problem-at-cell", &place)
-        }
-        (Some(row), None) => texts.with("problem-at-row", &[("row", row.into()), ("problem", sentence)]),
-        (None, _) => texts.with(&problem.kind.text_key(), &arguments).trim_end().to_owned(),
-    }
+    texts.with(&problem.kind.text_key(), &arguments).trim_end().to_owned()
 }
 
 fn argument<'a>(texts: &Texts, name: &str, value: Argument) -> FluentValue<'a> {
@@ -107,7 +127,7 @@ mod tests {
     #[test]
     fn every_problem_has_words_in_every_language() {
         // A missing key would be shown as itself.
-        let source = include_str!("../load/problem.rs");
+        let source = include_str!("../domain/problem.rs");
         let codes: Vec<&str> = source
             .lines()
             .filter_map(|line| line.split_once("=> \"")?.1.split_once('"'))

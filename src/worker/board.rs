@@ -30,11 +30,16 @@ pub fn board(config: &Config, store: &Store, local: NaiveDateTime, practice: boo
         follow_ups: config.follow_ups.clone(),
         info_slides: config.info_slides.clone(),
         practice,
+        by_hand: None,
     })
 }
 
 /// What the hall said about this statement so far.
-fn hall_statement(store: &Store, statement: &Statement, practice: bool) -> Result<HallStatement, Error> {
+pub(super) fn hall_statement(
+    store: &Store,
+    statement: &Statement,
+    practice: bool,
+) -> Result<HallStatement, Error> {
     Ok(HallStatement {
         statement: statement.id,
         tally: store.tally(statement.id, statement.version, practice)?,

@@ -10,6 +10,7 @@ use sha2::{Digest as _, Sha256};
 use crate::domain::{Evening, LoadSummary, StatementSet};
 use crate::load;
 use crate::store::{Error, Store};
+use crate::worker::chain;
 
 /// The hours of an evening that does not say them.
 const USUAL_OPENS: NaiveTime = NaiveTime::MIN;
@@ -63,8 +64,7 @@ pub(super) fn take_in(
         let path = path.as_ref();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         if let Err(error) = take_in_file(store, path, &name, today, chance) {
-            let error = anyhow::Error::from(error);
-            tracing::error!("cannot take in the statements of {name:?}: {error:#}");
+            tracing::error!("cannot take in the statements of {name:?}: {}", chain(&error));
         }
     }
 }

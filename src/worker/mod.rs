@@ -1,7 +1,12 @@
 //! The thread that has the store: jobs in, events out. Nothing slow happens on the thread that draws.
 
 mod board;
+mod desk;
 pub mod evenings;
+pub mod health;
+pub mod pin;
+mod reserve;
+mod retention;
 mod rows;
 mod settings;
 pub mod sync;
@@ -14,16 +19,23 @@ use std::thread::JoinHandle;
 use crate::clock::Clock;
 use crate::config::{Config, Problems};
 use crate::domain::Write;
+use crate::kiosk::desk::DeskJob;
 use crate::kiosk::{Event, Ticket};
 
 pub use board::board;
+pub use desk::{DeskSetup, Words, open_file};
 pub use rows::StoreRows;
 pub use thread::Setup;
+pub(crate) use thread::fault_of;
 
 /// What the worker is asked to do.
 enum Job {
     Store(Ticket, Box<Write>),
-    /// Answer when all jobs before this one are done.
+    /// Something for the staff desk; told back as [`Event::DeskTold`].
+    Desk(Box<DeskJob>),
+    /// What the thread of the desk has to say.
+    Long(desk::Said),
+    /// Answer when all jobs before this one are done, a long one of the desk as well.
     Barrier(Sender<()>),
     /// The board has changed in the store.
     Reload,
@@ -39,6 +51,12 @@ pub enum News {
     Configured(Box<Config>),
     /// The files of the settings are wrong; the last good ones stay in force.
     ConfigWrong(Problems),
+}
+
+/// An error with all its causes on one line, for the log.
+fn chain(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 /// The hold that the app has on the thread. Dropping it lets the thread finish what it was asked.
@@ -74,7 +92,8 @@ impl Worker {
         };
         let sending =
             if setup.practice { None } else { Some(sync::start(sending, clock.clone(), received)?) };
-        let run = move || thread::run(setup, &clock, &jobs_in, &tell);
+        let own_jobs = jobs.clone();
+        let run = move || thread::run(setup, &clock, &jobs_in, own_jobs, &tell);
         let thread = std::thread::Builder::new().name("store".into()).spawn(run)?;
         Ok(Self { jobs, news, thread: Some(thread), _sending: sending })
     }
@@ -83,6 +102,12 @@ impl Worker {
     /// because the thread is gone.
     pub fn store(&self, ticket: Ticket, write: Write) -> bool {
         self.jobs.send(Job::Store(ticket, Box::new(write))).is_ok()
+    }
+
+    /// Asks for this to be done for the staff desk; the answer comes as [`Event::DeskTold`]. `false` where it could
+    /// not be asked because the thread is gone.
+    pub fn desk(&self, job: DeskJob) -> bool {
+        self.jobs.send(Job::Desk(Box::new(job))).is_ok()
     }
 
     /// The news since the last look.

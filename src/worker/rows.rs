@@ -24,11 +24,6 @@ impl Rows for StoreRows<'_> {
     }
 
     fn for_each_note(&self, each: &mut dyn FnMut(&Note) -> ControlFlow<()>) -> Result<(), SourceError> {
-        for note in self.store.notes(self.date, self.practice)? {
-            if each(&note).is_break() {
-                break;
-            }
-        }
-        Ok(())
+        Ok(self.store.for_each_note(self.date, self.practice, &mut |note| each(&note))?)
     }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::config::{self, Config, Problems, Watched};
 use crate::domain::Language;
-use crate::worker::News;
+use crate::worker::{News, chain};
 
 /// The settings in force.
 pub(super) struct Settings {
@@ -12,12 +12,19 @@ pub(super) struct Settings {
     data_dir: PathBuf,
     languages: Vec<Language>,
     watched: Option<Watched>,
+    /// What is wrong with the present ones; the last good ones are in force then.
+    problems: Option<Problems>,
 }
 
 impl Settings {
     /// Nothing is read yet.
     pub(super) fn new(dir: PathBuf, data_dir: PathBuf, languages: Vec<Language>) -> Self {
-        Self { dir, data_dir, languages, watched: None }
+        Self { dir, data_dir, languages, watched: None, problems: None }
+    }
+
+    /// What is wrong with the files as they are now.
+    pub(super) fn problems(&self) -> Option<&Problems> {
+        self.problems.as_ref()
     }
 
     /// Looks at the files. Gives new settings where they have changed and are right, and tells where they
@@ -32,6 +39,10 @@ impl Settings {
             self.watched = Some(Watched::new(self.dir.clone()));
             config::read_or_last_good(&self.dir, &self.data_dir, &self.languages)
                 .map(|reading| (reading.config, reading.problems))
+        };
+        self.problems = match &reading {
+            Ok((_, problems)) => problems.clone(),
+            Err(problems) => Some(problems.clone()),
         };
         match reading {
             Ok((config, Some(problems))) => {
@@ -51,8 +62,7 @@ impl Settings {
 
     fn keep(&self, config: &Config) {
         if let Err(error) = config::keep_as_last_good(&self.dir, &self.data_dir, config, &self.languages) {
-            let error = anyhow::Error::from(error);
-            tracing::warn!("cannot keep a copy of the settings: {error:#}");
+            tracing::warn!("cannot keep a copy of the settings: {}", chain(&error));
         }
     }
 }

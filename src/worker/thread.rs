@@ -1,7 +1,7 @@
 //! The loop of the thread that has the store.
 
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
 use chrono::NaiveDate;
@@ -12,8 +12,9 @@ use crate::domain::{Evening, EveningPhase, Language, Write};
 use crate::kiosk::{Event, Fault, Ticket};
 use crate::store::{Error, Store};
 use crate::worker::board::board;
+use crate::worker::desk::{Bench, DeskSetup};
 use crate::worker::settings::Settings;
-use crate::worker::{Job, News, evenings};
+use crate::worker::{Job, News, chain, evenings};
 
 /// How often the thread looks whether the settings, the day or the database have changed.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
@@ -26,59 +27,67 @@ pub struct Setup {
     pub languages: Vec<Language>,
     /// Everything works and nothing counts.
     pub practice: bool,
+    /// What the staff desk needs of its surroundings.
+    pub desk: DeskSetup,
 }
 
 /// The thread's own state.
-struct Keeper<'a> {
-    clock: &'a Clock,
-    tell: &'a dyn Fn(News),
-    database: PathBuf,
-    practice: bool,
-    settings: Settings,
-    config: Option<Box<Config>>,
-    store: Option<Store>,
+pub(super) struct Keeper<'a> {
+    pub(super) clock: &'a Clock,
+    pub(super) tell: &'a dyn Fn(News),
+    pub(super) data_dir: PathBuf,
+    pub(super) database: PathBuf,
+    pub(super) practice: bool,
+    pub(super) settings: Settings,
+    pub(super) config: Option<Box<Config>>,
+    pub(super) store: Option<Store>,
     /// The day the board was made for.
     made_for: Option<NaiveDate>,
     /// The evening on the board.
-    evening: Option<Evening>,
+    pub(super) evening: Option<Evening>,
+    /// What the staff desk works with.
+    pub(super) bench: Bench,
     /// Nothing was written since the pages were last put in the order of their ids.
     is_tidy: bool,
     told_fault: Option<Fault>,
 }
 
 /// Runs until it is told to stop or nobody is left to tell.
-pub(super) fn run(setup: Setup, clock: &Clock, jobs: &Receiver<Job>, tell: &dyn Fn(News)) {
-    let database = setup.data_dir.join(Store::FILE_NAME);
-    let settings = Settings::new(setup.config_dir, setup.data_dir, setup.languages);
-    let practice = setup.practice;
-    let (config, store, made_for, evening, told_fault) = (None, None, None, None, None);
+pub(super) fn run(
+    setup: Setup,
+    clock: &Clock,
+    jobs: &Receiver<Job>,
+    own_jobs: Sender<Job>,
+    tell: &dyn Fn(News),
+) {
     let mut keeper = Keeper {
         clock,
         tell,
-        database,
-        practice,
-        settings,
-        config,
-        store,
-        made_for,
-        evening,
+        database: setup.data_dir.join(Store::FILE_NAME),
+        data_dir: setup.data_dir.clone(),
+        practice: setup.practice,
+        settings: Settings::new(setup.config_dir, setup.data_dir, setup.languages),
+        config: None,
+        store: None,
+        made_for: None,
+        evening: None,
+        bench: Bench::new(setup.desk, own_jobs),
         is_tidy: false,
-        told_fault,
+        told_fault: None,
     };
     keeper.look();
     loop {
         match jobs.recv_timeout(LOOK_EVERY) {
             Ok(Job::Store(ticket, write)) => keeper.keep(ticket, &write),
-            Ok(Job::Barrier(done)) => {
-                if done.send(()).is_err() {
-                    tracing::debug!("whoever waited for the store has given up");
-                }
-            }
+            Ok(Job::Desk(job)) => keeper.desk(*job),
+            Ok(Job::Long(said)) => keeper.long_said(said),
+            Ok(Job::Barrier(done)) => keeper.bench.tell_when_idle(done),
             Ok(Job::Reload) => keeper.make_board(),
             Err(RecvTimeoutError::Timeout) => keeper.look(),
-            Ok(Job::Stop) | Err(RecvTimeoutError::Disconnected) => return,
+            Ok(Job::Stop) | Err(RecvTimeoutError::Disconnected) => break,
         }
     }
+    keeper.bench.end();
 }
 
 impl Keeper<'_> {
@@ -95,13 +104,14 @@ impl Keeper<'_> {
             self.open();
         }
         self.tidy_after_closing();
+        self.look_after();
         let is_new_day = self.made_for != Some(self.clock.now().local.date());
         if is_new || is_new_day || (was_closed && self.store.is_some()) {
             self.make_board();
         }
     }
 
-    fn open(&mut self) {
+    pub(super) fn open(&mut self) {
         match Store::open_or_set_aside(&self.database, self.clock.now().local) {
             Ok((store, set_aside)) => {
                 if let Some(set_aside) = set_aside {
@@ -110,8 +120,9 @@ impl Keeper<'_> {
                 self.store = Some(store);
                 self.tidy();
                 self.tell_fault(None);
+                self.tell_what_was_kept();
             }
-            Err(error) => self.failed("cannot open the database", error),
+            Err(error) => self.failed("cannot open the database", &error),
         }
     }
 
@@ -124,17 +135,16 @@ impl Keeper<'_> {
         }
     }
 
-    fn tidy(&mut self) {
+    pub(super) fn tidy(&mut self) {
         let Some(store) = &mut self.store else { return };
         // Tried again at the next start where it failed; there may be no room for it on the disk.
         self.is_tidy = true;
         if let Err(error) = store.tidy() {
-            let error = anyhow::Error::from(error);
-            tracing::warn!("cannot tidy the database: {error:#}");
+            tracing::warn!("cannot tidy the database: {}", chain(&error));
         }
     }
 
-    fn make_board(&mut self) {
+    pub(super) fn make_board(&mut self) {
         let (Some(config), Some(store)) = (&self.config, &mut self.store) else {
             if self.config.is_none() {
                 self.tell_fault(Some(Fault::Unexpected));
@@ -150,7 +160,7 @@ impl Keeper<'_> {
                 self.made_for = Some(local.date());
                 self.tell_fault(None);
             }
-            Err(error) => self.failed("cannot read the board", error),
+            Err(error) => self.failed("cannot read the board", &error),
         }
     }
 
@@ -163,15 +173,13 @@ impl Keeper<'_> {
             Some(store) => match store.save(write) {
                 Ok(()) => {
                     if let Err(error) = tell_counts(store, write, date, self.practice, self.tell) {
-                        let error = anyhow::Error::from(error);
-                        tracing::error!("cannot count the answers: {error:#}");
+                        tracing::error!("cannot count the answers: {}", chain(&error));
                     }
                     Ok(())
                 }
                 Err(error) => {
                     let fault = fault_of(&error);
-                    let error = anyhow::Error::from(error);
-                    tracing::error!("an answer is not kept yet: {error:#}");
+                    tracing::error!("an answer is not kept yet: {}", chain(&error));
                     Err(fault)
                 }
             },
@@ -184,11 +192,10 @@ impl Keeper<'_> {
         (self.tell)(News::Event(Event::Stored(ticket, result)));
     }
 
-    fn failed(&mut self, what: &str, error: Error) {
-        let fault = fault_of(&error);
-        let error = anyhow::Error::from(error);
+    fn failed(&mut self, what: &str, error: &Error) {
+        let fault = fault_of(error);
         if self.told_fault != Some(fault) {
-            tracing::error!("{what}: {error:#}");
+            tracing::error!("{what}: {}", chain(error));
         }
         self.tell_fault(Some(fault));
     }
@@ -225,7 +232,7 @@ fn tell_counts(
 }
 
 /// What the core must know of an error.
-fn fault_of(error: &Error) -> Fault {
+pub(crate) fn fault_of(error: &Error) -> Fault {
     match error {
         Error::Full(_) => Fault::DiskFull,
         Error::ReadOnly(_) | Error::Io(_) => Fault::DiskFailed,

@@ -67,7 +67,7 @@ impl Screen {
         for _ in 0..n {
             let (visit, id) = (self.chance.u128(..).to_be_bytes(), self.chance.u128(..).to_be_bytes());
             transaction
-                .prepare_cached("INSERT INTO visit VALUES (?1, ?2, 'parent', 'nl', 0)")?
+                .prepare_cached("INSERT INTO visit (id, evening, role, language, practice, flagged) VALUES (?1, ?2, 'parent', 'nl', 0, 0)")?
                 .execute((visit, evening))?;
             transaction
                 .prepare_cached("INSERT INTO response VALUES (?1, ?2, ?3, 1, 'agree', 1)")?

@@ -5,12 +5,28 @@
     clippy::panic,
     reason = "a test that cannot go on fails"
 )]
+#![expect(
+    clippy::print_stdout,
+    reason = "a test that fails tells how to repeat it, and one that passes what it tried"
+)]
 
+mod command_line;
+#[path = "../benches/crowd.rs"]
+mod crowd;
+mod damage;
+mod data_folder;
 mod desktop;
+mod exports;
+mod faults;
+mod kills;
 mod layout;
+mod lossy_disk;
 mod outside;
 mod pictures;
-mod pictures_visit;
+mod staff_desk;
 mod sync;
+mod terminal;
 mod tidy;
+mod touching_visit;
+mod visit_moments;
 mod window;

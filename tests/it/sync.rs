@@ -63,6 +63,7 @@ impl Screen {
             role: chance.choice(Role::ALL).expect("a role"),
             language: Language::DUTCH,
             practice,
+            flagged: false,
         };
         let mut ids = Vec::new();
         for statement in &self.statements {

@@ -101,6 +101,7 @@ fn what_the_example_leaves_out_is_what_it_says() {
     assert_eq!(least.privacy, example.privacy);
     assert_eq!(least.regiegroep, example.regiegroep);
     assert_eq!(least.zone, example.zone);
+    assert_eq!(least.staff_folders, example.staff_folders);
     assert_eq!((least.logo, example.logo), (None, None));
     assert_eq!(least.rules, crate::kiosk::Rules::default());
 }

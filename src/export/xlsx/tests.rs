@@ -109,6 +109,25 @@ fn headings_are_frozen_and_filtered_and_no_person_is_named() {
 }
 
 #[test]
+fn a_long_note_gets_a_row_that_it_fits_in() {
+    let height = |text: &str| {
+        let mut sample = Sample::with_responses(0);
+        let body = NoteBody::Typed(text.to_owned());
+        sample.notes = vec![note(1, Stance::Agree, body, NoteStatus::Pending)];
+        let dir = tempfile::tempdir().expect("a folder");
+        let written = sample.export("xlsx", dir.path()).expect("an export");
+        let sheet = inside(&written[0].path, "xl/worksheets/sheet2.xml");
+        let (_, row) = sheet.split_once(r#"<row r="2""#).expect("the row of the note");
+        let (row, _) = row.split_once('>').expect("its end");
+        row.split_once(r#"ht=""#).and_then(|(_, height)| height.split('"').next()).map(str::to_owned)
+    };
+    assert_eq!(height("Goed idee!"), None);
+    assert_eq!(height("Een\nTwee\nDrie").as_deref(), Some("45"));
+    assert_eq!(height(&"Liever wat meer tijd. ".repeat(9)).as_deref(), Some("60"));
+    assert_eq!(height(&"\n".repeat(100)).as_deref(), Some("405"));
+}
+
+#[test]
 fn responses_go_on_in_a_next_sheet_when_one_is_full() {
     let format = Format {
         code: "xlsx",

@@ -1,5 +1,7 @@
 //! Visits as scripts: what a visitor does, word by word, and what the kiosk makes of it.
 
+mod bursts;
+mod desk;
 mod saving;
 mod script;
 mod visits;

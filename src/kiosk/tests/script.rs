@@ -10,6 +10,7 @@ use crate::domain::{
     AgendaEvent, Evening, EventKind, Language, NoteBody, NoteColour, Role, Stance, Statement, StatementId,
     StatementSource, Stroke, StrokePoint, Write,
 };
+use crate::kiosk::tests::desk;
 use crate::kiosk::{
     Board, Effect, Event, Fault, Kiosk, Mode, NoteMode, Panel, Rules, Ticket, deadline, update,
 };
@@ -86,7 +87,7 @@ impl Stage {
     pub(super) fn happen(&mut self, event: Event) -> Vec<Effect> {
         let now = self.now();
         let effects = update(&mut self.kiosk, &self.rules, event, now);
-        self.asked.extend(effects.iter().map(|Effect::Store(ticket, _)| *ticket));
+        self.asked.extend(tickets(&effects));
         if self.prompt {
             self.answer(Ok(()));
         }
@@ -99,7 +100,7 @@ impl Stage {
             for ticket in std::mem::take(&mut self.asked) {
                 let now = self.now();
                 let next = update(&mut self.kiosk, &self.rules, Event::Stored(ticket, result), now);
-                self.asked.extend(next.iter().map(|Effect::Store(ticket, _)| *ticket));
+                self.asked.extend(tickets(&next));
             }
         }
     }
@@ -112,7 +113,7 @@ impl Stage {
             let now = self.now();
             let due = deadline(&self.kiosk, &self.rules, now).filter(|due| *due <= end);
             let next = due.unwrap_or(end).max(self.since_start);
-            self.local += chrono::Duration::from_std(next - self.since_start).unwrap();
+            self.local += chrono::Duration::from_std(next.saturating_sub(self.since_start)).unwrap();
             self.since_start = next;
             effects.extend(self.happen(Event::Ticked));
             if due.is_none() {
@@ -130,7 +131,9 @@ impl Stage {
             "slow" => self.prompt = false,
             "ok" => self.answer(Ok(())),
             "full" => self.answer(Err(Fault::DiskFull)),
-            _ => return self.happen(event(word)),
+            _ => {
+                return desk::word(self, word).unwrap_or_else(|| self.happen(event(word)));
+            }
         }
         Vec::new()
     }
@@ -152,6 +155,7 @@ impl Stage {
                 place.push_str(" are-you-there");
             }
         }
+        place += &desk::place(self);
         if let Some(fault) = self.kiosk.unsaved.fault() {
             write!(place, " not-yet-kept {fault:?}").unwrap();
         }
@@ -176,11 +180,25 @@ pub(super) fn play_on(stage: &mut Stage, script: &str) -> String {
     lines
 }
 
-fn describe(Effect::Store(_, write): &Effect) -> String {
+/// What the store must answer.
+fn tickets(effects: &[Effect]) -> Vec<Ticket> {
+    let ticket = |effect: &Effect| match effect {
+        Effect::Store(ticket, _) => Some(*ticket),
+        Effect::Desk(_) => None,
+    };
+    effects.iter().filter_map(ticket).collect()
+}
+
+fn describe(effect: &Effect) -> String {
+    let write = match effect {
+        Effect::Store(_, write) => write,
+        Effect::Desk(job) => return desk::describe(job),
+    };
     match write {
         Write::Response(visit, response) => {
             let practice = if visit.practice { " practice" } else { "" };
-            format!("response {} {}{practice}", response.stance.code(), visit.role.code())
+            let flagged = if visit.flagged { " flagged" } else { "" };
+            format!("response {} {}{practice}{flagged}", response.stance.code(), visit.role.code())
         }
         Write::Note(note) => {
             let body = match &note.body {
@@ -191,7 +209,10 @@ fn describe(Effect::Store(_, write): &Effect) -> String {
         }
         Write::NoteTakenBack(_) => "note taken back".into(),
         Write::NoteStance(_, stance) => format!("note now {}", stance.code()),
-        Write::Visit(visit) => format!("visit {} {}", visit.role.code(), visit.language),
+        Write::Visit(visit) => {
+            let flagged = if visit.flagged { " flagged" } else { "" };
+            format!("visit {} {}{flagged}", visit.role.code(), visit.language)
+        }
     }
 }
 

@@ -30,8 +30,8 @@ proptest! {
         let mut stage = Stage::new(board(3), Rules::default());
         stage.prompt = false;
         for word in &words {
-            for Effect::Store(_, write) in walk(&mut stage, word) {
-                if let Write::Note(note) = &write {
+            for effect in walk(&mut stage, word) {
+                if let Effect::Store(_, Write::Note(note)) = &effect {
                     prop_assert!(!note.body.is_blank(), "a blank note was stored");
                 }
             }

@@ -5,7 +5,8 @@ use rust_xlsxwriter::{Format, Formula, Workbook};
 
 use super::{problems_told, reads, told};
 use crate::domain::Language;
-use crate::load::{ProblemKind, read};
+use crate::domain::ProblemKind;
+use crate::load::read;
 
 const XLSX: &[u8] = include_bytes!("../../../tests/it/fixtures/stellingen-2026-11-24.xlsx");
 const ODS: &[u8] = include_bytes!("../../../tests/it/fixtures/stellingen-2026-11-24.ods");

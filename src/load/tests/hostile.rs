@@ -5,7 +5,8 @@ use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-use crate::load::{ProblemKind, check_workbook, read};
+use crate::domain::ProblemKind;
+use crate::load::{check_workbook, read};
 
 const XLSX: &[u8] = include_bytes!("../../../tests/it/fixtures/stellingen-2026-11-24.xlsx");
 const ODS: &[u8] = include_bytes!("../../../tests/it/fixtures/stellingen-2026-11-24.ods");

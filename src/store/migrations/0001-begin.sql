@@ -46,7 +46,8 @@ CREATE TABLE visit (
     evening  TEXT    NOT NULL REFERENCES evening (date),
     role     TEXT    NOT NULL CHECK (role IN ('parent', 'pupil', 'staff')),
     language TEXT    NOT NULL CHECK (length(language) = 2),
-    practice INTEGER NOT NULL CHECK (practice IN (0, 1))
+    practice INTEGER NOT NULL CHECK (practice IN (0, 1)),
+    flagged  INTEGER NOT NULL DEFAULT 0 CHECK (flagged IN (0, 1)) -- 1: part of a burst; counted, and told apart
 ) STRICT, WITHOUT ROWID;
 
 -- One response a visit and statement; the last stance counts.
@@ -99,4 +100,53 @@ CREATE TABLE taken_in (
     evening TEXT NOT NULL REFERENCES evening (date),
     digest  BLOB NOT NULL CHECK (length(digest) = 32), -- SHA-256 of its bytes
     PRIMARY KEY (file, evening)
+) STRICT, WITHOUT ROWID;
+
+-- The lock on the staff desk: no row before there is a PIN.
+CREATE TABLE staff_lock (
+    id            INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    pin_hash      TEXT    NOT NULL, -- Argon2id, with its salt and costs, as a PHC string
+    recovery_hash TEXT,             -- none once the recovery code has been used
+    failures      INTEGER NOT NULL CHECK (failures >= 0) -- tries since the last right one; each is counted first
+) STRICT, WITHOUT ROWID;
+
+-- An evening that staff opened or closed by hand: one row or none.
+CREATE TABLE by_hand (
+    id      INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    evening TEXT    NOT NULL,
+    open    INTEGER NOT NULL CHECK (open IN (0, 1)),
+    until   TEXT    NOT NULL -- 2026-11-24 21:30:00, the next time its hours say something else
+) STRICT, WITHOUT ROWID;
+
+-- What was last done, by day and never by the minute.
+CREATE TABLE job_log (
+    kind    TEXT NOT NULL CHECK (kind IN ('start', 'export', 'backup', 'erase')),
+    evening TEXT NOT NULL, -- of an export and an erasure; empty for the others
+    day     TEXT NOT NULL,
+    digest  BLOB CHECK (length(digest) = 32), -- of an export: what there was to export, as in job_log.rs
+    PRIMARY KEY (kind, evening)
+) STRICT, WITHOUT ROWID;
+
+-- The counts of responses and notes that have been erased. They are added to those that are still there.
+CREATE TABLE kept_tally (
+    statement BLOB    NOT NULL,
+    version   INTEGER NOT NULL,
+    practice  INTEGER NOT NULL CHECK (practice IN (0, 1)),
+    flagged   INTEGER NOT NULL CHECK (flagged IN (0, 1)),
+    agree     INTEGER NOT NULL,
+    neutral   INTEGER NOT NULL,
+    disagree  INTEGER NOT NULL,
+    unclear   INTEGER NOT NULL,
+    skipped   INTEGER NOT NULL,
+    notes     INTEGER NOT NULL,
+    PRIMARY KEY (statement, version, practice, flagged),
+    FOREIGN KEY (statement, version) REFERENCES statement (id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE kept_visits (
+    evening  TEXT    NOT NULL REFERENCES evening (date),
+    practice INTEGER NOT NULL CHECK (practice IN (0, 1)),
+    flagged  INTEGER NOT NULL CHECK (flagged IN (0, 1)),
+    visits   INTEGER NOT NULL,
+    PRIMARY KEY (evening, practice, flagged)
 ) STRICT, WITHOUT ROWID;

@@ -1,5 +1,8 @@
 //! What the store promises, in memory and on files.
 
+mod backups;
+mod desk;
+mod erasing;
 mod loading;
 mod model;
 mod opening;
@@ -58,6 +61,7 @@ impl Hall {
             role: Role::Parent,
             language: Language::DUTCH,
             practice: false,
+            flagged: false,
         }
     }
 

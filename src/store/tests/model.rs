@@ -85,6 +85,7 @@ fn visit(number: u8, role: Role) -> VisitRecord {
         role,
         language: crate::domain::Language::DUTCH,
         practice: number % 2 == 1,
+        flagged: false,
     }
 }
 

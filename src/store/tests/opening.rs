@@ -51,7 +51,7 @@ fn every_table_is_strict_and_has_no_rowid() {
         .unwrap()
         .map(Result::unwrap)
         .collect();
-    assert_eq!(tables.len(), 10);
+    assert_eq!(tables.len(), 15);
     for (name, strict, without_rowid) in tables {
         assert!(strict && without_rowid, "{name}");
     }
@@ -86,6 +86,36 @@ fn a_database_is_opened_again_with_what_was_in_it() {
     let (store, set_aside) = Store::open_or_set_aside(&database(folder.path()), stamp()).unwrap();
     assert!(set_aside.is_none());
     assert_eq!(Hall { store, chance: fastrand::Rng::new(), statements: vec![] }.dump(), before);
+}
+
+#[test]
+fn what_a_crash_left_in_the_log_is_in_the_database_once_it_is_open() {
+    let (folder, crashed) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut hall = Hall::in_folder(folder.path(), &["Huiswerk hoort op school."]);
+    hall.answer(0, Stance::Agree);
+    for name in ["kiosk.db", "kiosk.db-wal"] {
+        fs::copy(folder.path().join(name), crashed.path().join(name)).unwrap();
+    }
+    let log = crashed.path().join("kiosk.db-wal");
+    assert!(fs::metadata(&log).unwrap().len() > 0);
+
+    let store = Store::open(&database(crashed.path())).unwrap();
+    assert_eq!(fs::metadata(&log).unwrap().len(), 0);
+    assert_eq!(store.totals(date(), false).unwrap().unwrap().visits, 1);
+}
+
+#[test]
+fn a_database_can_be_opened_while_another_program_reads_its_log() {
+    let folder = tempfile::tempdir().unwrap();
+    let hall = Hall::in_folder(folder.path(), &["Huiswerk hoort op school."]);
+    let reader = Store::reader(&database(folder.path())).unwrap();
+    reader
+        .at_one_moment(|reader| {
+            assert_eq!(reader.evenings()?.len(), 1);
+            Store::open(&database(folder.path())).map(drop)
+        })
+        .unwrap();
+    drop(hall);
 }
 
 #[test]

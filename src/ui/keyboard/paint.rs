@@ -13,6 +13,7 @@ use crate::ui::keyboard::layout::{Key, Page, PlacedKey, accents_of};
 use crate::ui::keyboard::press::{AccentRow, Choice};
 use crate::ui::keyboard::{Keyboard, KeyboardInput};
 use crate::ui::texts::Texts;
+use crate::ui::theme::{Face, Theme};
 
 // Phosphor icons.
 const ICON_BACKSPACE: &str = "\u{E0AE}";
@@ -44,6 +45,27 @@ pub struct KeyboardLook {
     pub icons: FontFamily,
     /// The same icons, filled: for shift while it is on.
     pub icons_filled: FontFamily,
+}
+
+impl KeyboardLook {
+    /// The keyboard in the colours and letters of the theme.
+    pub fn new(theme: &Theme) -> Self {
+        let colours = theme.colours;
+        Self {
+            mm: theme.mm(1.0),
+            tray: colours.key_bed,
+            key: colours.button,
+            key_line: colours.line,
+            key_lit: colours.chip,
+            ink: colours.ink,
+            hint: colours.soft_ink,
+            chosen: colours.accent,
+            ink_on_chosen: colours.on_accent,
+            letters: Face::Bold.family(),
+            icons: Face::Icon.family(),
+            icons_filled: Face::IconFill.family(),
+        }
+    }
 }
 
 /// Shows the keyboard in `rect` and lets it type at the end of `text`; tells whether the text changed.

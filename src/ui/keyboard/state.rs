@@ -28,7 +28,7 @@ pub struct KeyboardSettings {
 
 impl Default for KeyboardSettings {
     fn default() -> Self {
-        Self { order: KeyOrder::default(), place: Place::default(), widest_key_mm: 22.0 }
+        Self { order: KeyOrder::default(), place: Place::default(), widest_key_mm: 44.0 }
     }
 }
 

@@ -26,10 +26,10 @@ pub struct MirrorScreen<'a> {
 /// Sizes in design pixels.
 const SIDES: f32 = 60.0;
 const SIDES_PORTRAIT: f32 = 44.0;
-const HEAD: f32 = 92.0;
+const HEAD: f32 = 88.0;
 const CARD: f32 = 181.0;
 const WAYS_ON: f32 = 96.0;
-const GAP: f32 = 24.0;
+const GAP: f32 = 22.0;
 
 /// With less than this left, "a moment" is more honest than "a minute".
 const A_MOMENT: Duration = Duration::from_secs(30);
@@ -91,8 +91,8 @@ fn layout(ui: &Ui, theme: &Theme, can_take_back: bool) -> Layout {
     let sides = u(if portrait { SIDES_PORTRAIT } else { SIDES });
     let area = ui.max_rect().shrink2(vec2(sides, 0.0));
     let area = area
-        .with_min_y(area.top() + u(36.0))
-        .with_max_y(area.bottom() - u(if portrait { 24.0 } else { 8.0 }));
+        .with_min_y(area.top() + u(30.0))
+        .with_max_y(area.bottom() - u(if portrait { 24.0 } else { 14.0 }));
     let head = area.with_max_y(area.top() + u(HEAD));
     let card = area.with_min_y(head.bottom() + gap);
     let card = card.with_max_y(card.top() + u(CARD));

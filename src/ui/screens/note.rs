@@ -203,8 +203,8 @@ fn ways_on_ui(
             ui.multiply_opacity(0.45);
             place.ui(ui, theme, layout.place)
         });
-        let dashes = Stroke::new(theme.u(2.0), theme.colours.line);
-        ui.painter().rect_stroke(layout.place, theme.corner(28.0), dashes, StrokeKind::Inside);
+        let edge = Stroke::new(theme.u(2.0), theme.colours.line);
+        ui.painter().rect_stroke(layout.place, theme.corner(28.0), edge, StrokeKind::Inside);
         false
     } else {
         place.ui(ui, theme, layout.place)

@@ -38,7 +38,7 @@ fn page_ui(
     text.rows(1).align(Align2::LEFT_CENTER).ui(ui, title_box);
     let back_top = area.bottom() - theme.u(BACK);
     let inner = Rect::from_min_max(
-        title_box.left_bottom() + vec2(0.0, theme.u(GAP / 2.0)),
+        title_box.left_bottom() + vec2(0.0, theme.u(GAP * 0.8)),
         pos2(area.right(), back_top - theme.u(GAP)),
     );
     let pressed = content(ui, inner);

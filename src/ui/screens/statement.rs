@@ -36,6 +36,9 @@ const LARGEST_PORTRAIT: f32 = 104.0;
 const COMFORTABLE: f32 = 64.0;
 const SMALLEST: f32 = 38.0;
 
+/// The words on the three answers, where there is room.
+const ANSWER_FONT: f32 = 64.0;
+
 /// The three opinions in their fixed order.
 const OPINIONS: [Stance; 3] = [Stance::Agree, Stance::Neutral, Stance::Disagree];
 
@@ -144,6 +147,7 @@ fn answers_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, visit: &Visit, rect: Re
     let chosen = chosen(visit);
     let gap = theme.u(if theme.is_portrait() { 24.0 } else { GAP });
     let width = (rect.width() - 2.0 * gap) / 3.0;
+    let font_px = common_font_px(ui, theme, texts, width);
     let mut pressed = None;
     for (idx, stance) in OPINIONS.into_iter().enumerate() {
         let left = rect.left() + idx as f32 * (width + gap);
@@ -152,6 +156,7 @@ fn answers_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, visit: &Visit, rect: Re
         let icon_px = (rect.height() / theme.u(1.0) * 0.34).min(130.0);
         let mut button = Button::new(ButtonLook::Stance(stance), &words)
             .icon_fill(stance_icon(stance))
+            .font_px(font_px)
             .icon_above(icon_px);
         if let Some(chosen) = chosen {
             button = button.selected(chosen == stance);
@@ -164,6 +169,16 @@ fn answers_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, visit: &Visit, rect: Re
         }
     }
     pressed
+}
+
+/// The size at which all three words fit: a larger word would look like the better answer.
+fn common_font_px(ui: &Ui, theme: &Theme, texts: &Texts, width: f32) -> f32 {
+    let word_width = |stance: Stance| {
+        let words = texts.get(&format!("stance-{}", stance.code())).into_owned();
+        Text::new(&words, theme.font(Face::Bold, ANSWER_FONT), theme.colours.on_stance).width(ui)
+    };
+    let widest = OPINIONS.into_iter().map(word_width).fold(1.0, f32::max);
+    ANSWER_FONT * (width * 0.78 / widest).min(1.0)
 }
 
 /// A ring around the answer that was given before, and a check in its corner.

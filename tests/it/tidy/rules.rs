@@ -111,7 +111,8 @@ pub(super) fn quoted(source: &Source, table: &[Words]) -> Vec<String> {
 pub(super) fn code(source: &Source, table: &[(&str, &str)]) -> Vec<String> {
     let mut wrong = Vec::new();
     for (needle, home) in table {
-        let found = source.code.match_indices(needle).filter(|_| !source.path.starts_with(home));
+        let is_elsewhere = source.room().is_some() && !source.path.starts_with(home);
+        let found = source.code.match_indices(needle).filter(|_| is_elsewhere);
         wrong.extend(found.map(|(at, _)| source.report(at, &format!("{needle} belongs in {home}"))));
     }
     wrong

@@ -13,7 +13,7 @@ const LYING: (usize, usize) = (4, 2);
 const UPRIGHT: (usize, usize) = (2, 4);
 
 /// The least height of a note on an upright screen with its surroundings, in design pixels.
-const LEAST_CELL: f32 = 200.0;
+const LEAST_CELL: f32 = 160.0;
 
 /// The space around a note, and the room for its tape, in design pixels.
 const AROUND: f32 = 22.0;
@@ -73,7 +73,7 @@ fn place(theme: &Theme, wall: Rect, idx: usize) -> Rect {
     let cell = vec2(wall.width() / columns as f32, wall.height() / rows as f32);
     let at = wall.min + vec2((idx % columns) as f32 * cell.x, (idx / columns) as f32 * cell.y);
     let cell = Rect::from_min_size(at, cell);
-    let inner = cell.shrink2(vec2(theme.u(AROUND), theme.u(AROUND * 0.4)));
+    let inner = cell.shrink2(vec2(theme.u(AROUND), theme.u(AROUND * 0.25)));
     inner.with_min_y(inner.top() + theme.u(TAPE * 0.5))
 }
 

@@ -13,12 +13,14 @@ const STANCE: f32 = 56.0;
 const CHOICES: f32 = 72.0;
 const WAYS_ON: f32 = 102.0;
 const GAP: f32 = 22.0;
+/// With less height than this above the keyboard, a tall screen is tight.
+const TIGHT: f32 = 760.0;
 /// Room above a paper for its tape and its tilt.
 const TAPE: f32 = 34.0;
 
 /// The keyboard never takes more than this part of the place.
-const MOST_KEYBOARD: f32 = 0.56;
-const MOST_KEYBOARD_PORTRAIT: f32 = 0.45;
+const MOST_KEYBOARD: f32 = 0.53;
+const MOST_KEYBOARD_PORTRAIT: f32 = 0.38;
 
 /// Width to height of a paper that is drawn on: all of it is drawing.
 const PROPORTION: f32 = 1.6;
@@ -145,14 +147,19 @@ fn lying_drawing(theme: &Theme, above: Rect) -> NoteLayout {
 /// On a tall screen all that can be pressed lies together at the bottom, within everybody's reach.
 fn upright(theme: &Theme, above: Rect, mode: NoteMode) -> NoteLayout {
     let inner = above.shrink2(vec2(theme.u(SIDES_PORTRAIT), 0.0));
-    let mut rest = inner.with_max_y(inner.bottom() - theme.u(24.0)).with_min_y(inner.top() + theme.u(18.0));
+    // In reach mode there is little height; the paper needs it most.
+    let edge = theme.u(if above.height() < theme.u(TIGHT) { 10.0 } else { 22.0 });
+    let mut rest = inner.shrink2(vec2(0.0, edge));
     let (without, place) = halves(theme, from_bottom(theme, &mut rest, WAYS_ON));
     let choices = from_bottom(theme, &mut rest, CHOICES);
     let (modes, colours) = choices.split_left_right_at_x(choices.right() - theme.u(440.0));
-    let row = from_bottom(theme, &mut rest, CHOICES);
+    let row = match mode {
+        NoteMode::Typing => from_bottom(theme, &mut rest, STANCE),
+        NoteMode::Drawing => from_bottom(theme, &mut rest, CHOICES),
+    };
     let (stance, undo) = row.split_left_right_at_x(row.right() - theme.u(440.0));
-    let stance = stance.shrink2(vec2(0.0, theme.u((CHOICES - STANCE) / 2.0)));
-    let words = (rest.height() * 0.3).min(theme.u(130.0));
+    let stance = Rect::from_center_size(stance.center(), vec2(stance.width(), theme.u(STANCE)));
+    let words = (rest.height() * 0.28).min(theme.u(130.0));
     let (question, hint) = rest.with_max_y(rest.top() + words).split_top_bottom_at_fraction(0.56);
     let room = rest.with_min_y(hint.bottom() + theme.u(TAPE));
     let (paper, undo) = match mode {

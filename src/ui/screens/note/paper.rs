@@ -1,7 +1,9 @@
 //! The paper that is typed on: the text in handwriting, the caret, and how much room is left.
 
+use std::sync::Arc;
+
 use egui::epaint::TextShape;
-use egui::{Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Galley, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::domain::MAX_NOTE_CHARS;
@@ -30,8 +32,7 @@ pub(super) fn typed_paper_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, paper: &
         let fitted = FittedText::new(theme, words, Face::Note, colour, LARGEST, SMALLEST).line_height(1.18);
         fitted.galley(ui, place.size())
     };
-    // What has been typed is measured with the caret's blank behind it, so that it stays in view.
-    let galley = set(text, theme.colours.ink);
+    let galley = in_view(text, |words| set(words, theme.colours.ink));
     let caret = galley.pos_from_cursor(galley.end());
     let line = Stroke::new(theme.u(4.0), theme.colours.ink);
     let foot = caret.top() + caret.height().max(theme.u(30.0));
@@ -43,6 +44,18 @@ pub(super) fn typed_paper_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, paper: &
     }
     ui.painter().add(TextShape::new(paper.turn(place.min), galley, theme.colours.ink).with_angle(paper.tilt));
     ui.painter().line_segment([at(caret.top()), at(foot)], line);
+}
+
+/// The text as it is set; where many short lines are too high for the paper, those that were typed last.
+fn in_view(text: &str, set: impl Fn(&str) -> Arc<Galley>) -> Arc<Galley> {
+    let mut galley = set(text);
+    let mut shown = text;
+    while galley.elided {
+        let Some((_, rest)) = shown.split_once('\n') else { break };
+        shown = rest;
+        galley = set(shown);
+    }
+    galley
 }
 
 /// "51 / 200" in the corner; gives where the room for text ends.

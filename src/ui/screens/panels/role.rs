@@ -46,8 +46,8 @@ fn roles_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, chosen: Role, rect: Rect)
             .icon_fill(icon(role))
             .font_px(44.0)
             .selected(is_chosen);
-        if !theme.is_portrait() {
-            button = button.icon_above(110.0);
+        if theme.u(230.0) < size.y {
+            button = button.icon_above(100.0);
         }
         if button.ui(ui, theme, place) {
             pressed = Some(Event::RoleChosen(role));

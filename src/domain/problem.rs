@@ -1,7 +1,6 @@
 //! What is wrong with a file of statements, as data: the words are made where they are shown.
 
 use crate::domain::{Language, StatementSource};
-use crate::load::grid::column_letters;
 
 /// Whether a file may still be loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -296,6 +295,11 @@ impl Problems {
         self.found.iter()
     }
 
+    /// These, as they were found somewhere else.
+    pub fn of(found: Vec<Problem>) -> Self {
+        Self { found, sheet: None }
+    }
+
     /// How many there are, errors and advice together.
     pub fn len(&self) -> usize {
         self.found.len()
@@ -307,25 +311,25 @@ impl Problems {
     }
 
     /// The sheet that what follows is about.
-    pub(super) fn in_sheet(&mut self, sheet: Option<String>) {
+    pub(crate) fn in_sheet(&mut self, sheet: Option<String>) {
         self.sheet = sheet;
     }
 
     /// Notes a problem of the file as a whole.
-    pub(super) fn whole_file(&mut self, kind: ProblemKind) {
+    pub(crate) fn whole_file(&mut self, kind: ProblemKind) {
         let severity = kind.severity();
         self.found.push(Problem { severity, sheet: None, row: None, column: None, kind });
     }
 
     /// Notes a problem in a row, and in a column (from 0) where it has one.
-    pub(super) fn at(&mut self, row: u32, column: Option<u32>, kind: ProblemKind) {
+    pub(crate) fn at(&mut self, row: u32, column: Option<u32>, kind: ProblemKind) {
         let severity = kind.severity();
         let column = column.map(column_letters);
         self.found.push(Problem { severity, sheet: self.sheet.clone(), row: Some(row), column, kind });
     }
 
     /// Puts them in the order of the rows and columns.
-    pub(super) fn sort(&mut self) {
+    pub(crate) fn sort(&mut self) {
         let place = |problem: &Problem| {
             let column = problem.column.clone().unwrap_or_default();
             (problem.row.unwrap_or(0), column.len(), column, problem.severity)
@@ -340,5 +344,28 @@ impl<'a> IntoIterator for &'a Problems {
 
     fn into_iter(self) -> Self::IntoIter {
         self.found.iter()
+    }
+}
+
+/// The column (from 0) in letters, as a spreadsheet heads it: A to Z, AA, AB, …
+fn column_letters(column: u32) -> String {
+    let mut letters = Vec::new();
+    let mut left = u64::from(column) + 1;
+    while left > 0 {
+        left -= 1;
+        letters.push(b'A' + u8::try_from(left % 26).unwrap_or(0));
+        left /= 26;
+    }
+    letters.iter().rev().map(|&letter| char::from(letter)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::column_letters;
+
+    #[test]
+    fn columns_are_lettered_as_in_a_spreadsheet() {
+        let letters = [0, 25, 26, 701, 702, 16_383].map(column_letters);
+        assert_eq!(letters, ["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
     }
 }

@@ -3,26 +3,29 @@
 
 use std::time::Duration;
 
-use crate::clock::Now;
-use crate::domain::{
+use stellingenbord::clock::Now;
+use stellingenbord::domain::{
     Language, Note, NoteBody, NoteColour, NoteId, NoteStatus, Stance, Statement, StatementId, Tally,
     Translations,
 };
-use crate::kiosk::{
+use stellingenbord::kiosk::{
     Board, Effect, Event, Fault, HallStatement, Kiosk, NoteMode, Panel, Rules, Screen, Visit, update,
 };
-use crate::ui::previews::{self, Preview};
-use crate::ui::screens::chrome::{Chrome, Place, chrome_ui, own_name};
-use crate::ui::screens::mirror::{MirrorScreen, mirror_ui};
-use crate::ui::screens::note::{NoteScreen, note_ui};
-use crate::ui::screens::overlays::{StillThere, still_there_ui};
-use crate::ui::screens::panels::{RecordScreen, RoleScreen, SettingsScreen, record_ui, role_ui, settings_ui};
-use crate::ui::screens::saving::{SavingScreen, saving_ui};
-use crate::ui::screens::statement::{StatementScreen, statement_ui};
-use crate::ui::screens::thanks::{ThanksScreen, thanks_ui};
-use crate::ui::texts::Texts;
-use crate::ui::theme::Theme;
-use crate::ui::widgets::{DrawingPad, panel_fill_ui};
+use stellingenbord::ui::keyboard::{Keyboard, KeyboardLook, KeyboardSettings, keyboard_ui};
+use stellingenbord::ui::previews::{self, Preview};
+use stellingenbord::ui::screens::chrome::{Chrome, Place, chrome_ui, own_name};
+use stellingenbord::ui::screens::mirror::{MirrorScreen, mirror_ui};
+use stellingenbord::ui::screens::note::{NoteScreen, note_ui};
+use stellingenbord::ui::screens::overlays::{StillThere, still_there_ui};
+use stellingenbord::ui::screens::panels::{
+    RecordScreen, RoleScreen, SettingsScreen, record_ui, role_ui, settings_ui,
+};
+use stellingenbord::ui::screens::saving::{SavingScreen, saving_ui};
+use stellingenbord::ui::screens::statement::{StatementScreen, statement_ui};
+use stellingenbord::ui::screens::thanks::{ThanksScreen, thanks_ui};
+use stellingenbord::ui::texts::Texts;
+use stellingenbord::ui::theme::Theme;
+use stellingenbord::ui::widgets::{DrawingPad, panel_fill_ui};
 
 /// A kiosk in the middle of something.
 #[derive(Clone)]
@@ -39,7 +42,7 @@ impl Moment {
     fn at(board: Board) -> Self {
         let kiosk = Kiosk { board, ..Kiosk::default() };
         let rules = Rules::default();
-        let moment = Self { kiosk, rules, since_start: Duration::from_secs(60), disk_is_full: false };
+        let moment = Self { kiosk, rules, since_start: Duration::from_mins(1), disk_is_full: false };
         moment.then([
             Event::Woken,
             Event::StanceChosen(Stance::Skipped),
@@ -50,7 +53,8 @@ impl Moment {
     /// The same after these events; the disk answers at once.
     fn then(mut self, events: impl IntoIterator<Item = Event>) -> Self {
         for event in events {
-            for Effect::Store(ticket, _) in self.happen(event) {
+            for effect in self.happen(event) {
+                let Effect::Store(ticket, _) = effect else { continue };
                 let result = if self.disk_is_full { Err(Fault::DiskFull) } else { Ok(()) };
                 self.happen(Event::Stored(ticket, result));
             }
@@ -108,7 +112,9 @@ impl Moment {
             Screen::Statement => statement_ui(ui, theme, texts, &StatementScreen { visit, board }),
             Screen::Note => {
                 let mut keyboard = |ui: &mut egui::Ui, rect| {
-                    panel_fill_ui(ui, rect, theme.colours.key_bed);
+                    let settings = KeyboardSettings::default();
+                    let (mut keyboard, mut text) = (Keyboard::new(settings), visit.draft.text.clone());
+                    keyboard_ui(ui, rect, &mut keyboard, &mut text, &KeyboardLook::new(theme), texts);
                     None
                 };
                 let pad = &mut DrawingPad::default();
@@ -123,7 +129,12 @@ impl Moment {
             Screen::StoredRecord => record_ui(ui, theme, texts, &RecordScreen { visit, board }),
             Screen::RoleChoice => role_ui(ui, theme, texts, &RoleScreen { visit }),
             Screen::Settings => settings_ui(ui, theme, texts, &SettingsScreen { visit, board, own_name }),
-            Screen::Wait(_) | Screen::Agenda | Screen::OutOfOrder => None,
+            Screen::Wait(_)
+            | Screen::Agenda
+            | Screen::OutOfOrder
+            | Screen::Paused
+            | Screen::Cleaning
+            | Screen::Desk => None,
         }
     }
 }
@@ -183,7 +194,7 @@ const AGREE: Event = Event::StanceChosen(Stance::Agree);
 const PLACED: &str = "Goed idee! Maar laat ook tijd over voor ouders alleen.";
 
 /// The statement: short and long, new and answered before.
-pub fn statements() -> Vec<Preview> {
+pub(crate) fn statements() -> Vec<Preview> {
     let practice = Board { practice: true, ..previews::board() };
     vec![
         example().named("statement-example"),
@@ -201,7 +212,7 @@ pub fn statements() -> Vec<Preview> {
 }
 
 /// The note: typing and drawing.
-pub fn notes() -> Vec<Preview> {
+pub(crate) fn notes() -> Vec<Preview> {
     let writing = || example().then([AGREE]);
     let drawing = || writing().then([Event::NoteModeChosen(NoteMode::Drawing)]);
     let only_typing = Moment { rules: Rules { drawing: false, ..Rules::default() }, ..example() };
@@ -220,7 +231,7 @@ pub fn notes() -> Vec<Preview> {
 }
 
 /// Saving, and the mirror in all its states.
-pub fn mirrors() -> Vec<Preview> {
+pub(crate) fn mirrors() -> Vec<Preview> {
     let placed = |moment: Moment| moment.then([AGREE, typed(PLACED), Event::NotePlaced]);
     let declined = |moment: Moment| moment.then([AGREE, Event::NoteDeclined]);
     let hall = |agree, neutral, disagree, n_notes| {
@@ -246,11 +257,15 @@ pub fn mirrors() -> Vec<Preview> {
 }
 
 /// The end, the question whether somebody is there, and the pages over a visit.
-pub fn others() -> Vec<Preview> {
+pub(crate) fn others() -> Vec<Preview> {
     let end = |board| Moment::at(board).then([AGREE, Event::NoteDeclined, Event::Finished]);
     let asked = || example().wait(Duration::from_secs(45)).wait(Duration::from_secs(7));
     let answered = || example().then([AGREE, typed(PLACED), Event::NotePlaced]);
     let opened = |panel| answered().then([Event::PanelOpened(panel)]);
+    let codes = ["nl", "en", "tr", "ar", "pl", "uk", "ti", "de", "fr", "es", "bg", "so"];
+    let languages = codes.into_iter().filter_map(Language::parse).collect();
+    let many =
+        Moment::at(Board { languages, ..previews::board() }).then([Event::PanelOpened(Panel::Settings)]);
     let full_visit = (0..5).fold(answered(), |moment, _| {
         moment.then([Event::NextChosen, AGREE, typed(&"Lang verhaal. ".repeat(14)), Event::NotePlaced])
     });
@@ -265,5 +280,7 @@ pub fn others() -> Vec<Preview> {
         opened(Panel::RoleChoice).then([Event::ReachToggled]).named("role-reach"),
         opened(Panel::Settings).named("settings"),
         opened(Panel::Settings).then([Event::ReachToggled]).named("settings-reach"),
+        many.clone().named("settings-many"),
+        many.then([Event::ReachToggled]).named("settings-many-reach"),
     ]
 }

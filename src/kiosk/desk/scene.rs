@@ -1,0 +1,38 @@
+//! What makes one page of the desk another one for the fingers on it.
+
+use crate::kiosk::desk::{Desk, DeskPlace, HealthPage, StatementsPage};
+
+impl Desk {
+    /// A number that changes when buttons come to mean something else under a finger: another page, or the next
+    /// question. The second tap of a double tap must not answer it. What is typed or listed does not matter.
+    pub fn scene(&self) -> u8 {
+        let scene = match &self.place {
+            DeskPlace::FirstPin { made } => u8::from(made.is_some()),
+            DeskPlace::Door(door) => 2 + u8::from(door.by_recovery_code),
+            DeskPlace::Evening(page) => 4 + u8::from(page.asks_to_begin),
+            DeskPlace::Statements(page) => match page {
+                StatementsPage::List { .. } => 6,
+                StatementsPage::Pick { stick: None, .. } => 7,
+                StatementsPage::Pick { stick: Some(_), .. } => 8,
+                StatementsPage::Preview { .. } => 9,
+                StatementsPage::Edit { .. } => 10,
+                StatementsPage::InTheHall { .. } => 11,
+            },
+            DeskPlace::Notes(_) => 12,
+            DeskPlace::Outcome { .. } => 13,
+            DeskPlace::Export { .. } => 14,
+            DeskPlace::Health(page) => match page {
+                HealthPage::Checks => 15,
+                HealthPage::Backup { .. } => 16,
+                HealthPage::Restore { stick: None, .. } => 17,
+                HealthPage::Restore { file: None, .. } => 18,
+                HealthPage::Restore { file: Some(_), asked: 0, .. } => 19,
+                HealthPage::Restore { .. } => 20,
+                HealthPage::Erase { .. } => 21,
+                HealthPage::NewPin { made: None } => 22,
+                HealthPage::NewPin { made: Some(_) } => 23,
+            },
+        };
+        scene + 64 * u8::from(self.is_making_pin)
+    }
+}

@@ -1,0 +1,78 @@
+//! Erases what people answered and wrote, and keeps the counts: `results` says the same before and after.
+
+use chrono::NaiveDate;
+use rusqlite::Transaction;
+
+use crate::store::values::Iso;
+use crate::store::{Error, Store};
+
+impl Store {
+    /// Erases the visits, responses and notes of an evening, practice included; the counts stay. What waits for the
+    /// regiegroep database of them no longer waits. `day` is remembered. Call [`Store::tidy`] afterwards: then no
+    /// word of them is left in the bytes of the file either.
+    pub fn erase_answers(&mut self, evening: NaiveDate, day: NaiveDate) -> Result<(), Error> {
+        self.in_transaction(|transaction| {
+            keep_tallies(transaction, evening)?;
+            keep_visits(transaction, evening)?;
+            // In this order: the outbox names what the others hold, and a response belongs to a visit.
+            for sql in [
+                "DELETE FROM outbox WHERE kind = 'response' AND id IN (
+                     SELECT response.id FROM response JOIN visit ON visit.id = response.visit
+                     WHERE visit.evening = ?1)",
+                "DELETE FROM outbox WHERE kind = 'note' AND id IN (
+                     SELECT note.id FROM note
+                     JOIN statement ON statement.id = note.statement AND statement.version = note.version
+                     WHERE statement.evening = ?1)",
+                "DELETE FROM response WHERE visit IN (SELECT id FROM visit WHERE evening = ?1)",
+                "DELETE FROM visit WHERE evening = ?1",
+                "DELETE FROM note WHERE statement IN (SELECT id FROM statement WHERE evening = ?1)",
+            ] {
+                transaction.execute(sql, (Iso(evening),))?;
+            }
+            Ok(())
+        })?;
+        self.log_day("erase", &evening.to_string(), day, None)?;
+        self.log_holds_erased = true;
+        self.forget_erased();
+        Ok(())
+    }
+}
+
+/// Adds the counts of each version to those that were kept before. Notes have no visit, so they are never flagged.
+fn keep_tallies(transaction: &Transaction<'_>, evening: NaiveDate) -> Result<(), Error> {
+    transaction.execute(
+        "INSERT INTO kept_tally (statement, version, practice, flagged,
+             agree, neutral, disagree, unclear, skipped, notes)
+         SELECT statement, version, practice, flagged, sum(stance = 'agree'), sum(stance = 'neutral'),
+                sum(stance = 'disagree'), sum(stance = 'unclear'), sum(stance = 'skipped'), sum(stance = 'note')
+         FROM (
+             SELECT response.statement, response.version, visit.practice, visit.flagged, response.stance
+             FROM response JOIN visit ON visit.id = response.visit
+             WHERE visit.evening = ?1
+             UNION ALL
+             SELECT note.statement, note.version, note.practice, 0, 'note'
+             FROM note JOIN statement ON statement.id = note.statement AND statement.version = note.version
+             WHERE statement.evening = ?1 AND note.status NOT IN ('withdrawn', 'junk')
+         )
+         WHERE true
+         GROUP BY statement, version, practice, flagged
+         ON CONFLICT (statement, version, practice, flagged) DO UPDATE SET
+             agree = agree + excluded.agree, neutral = neutral + excluded.neutral,
+             disagree = disagree + excluded.disagree, unclear = unclear + excluded.unclear,
+             skipped = skipped + excluded.skipped, notes = notes + excluded.notes",
+        (Iso(evening),),
+    )?;
+    Ok(())
+}
+
+fn keep_visits(transaction: &Transaction<'_>, evening: NaiveDate) -> Result<(), Error> {
+    transaction.execute(
+        "INSERT INTO kept_visits (evening, practice, flagged, visits)
+         SELECT evening, practice, flagged, count(*) FROM visit
+         WHERE evening = ?1 AND EXISTS (SELECT 1 FROM response WHERE response.visit = visit.id)
+         GROUP BY evening, practice, flagged
+         ON CONFLICT (evening, practice, flagged) DO UPDATE SET visits = visits + excluded.visits",
+        (Iso(evening),),
+    )?;
+    Ok(())
+}
