@@ -1,7 +1,7 @@
 //! Whether the cost of a sync follows what is new: 10 new responses among a million old ones, beside among a thousand.
 //!
 //! In turns within one run, to files and to PostgreSQL. Run it with `cargo bench --bench sync_new`.
-#![expect(clippy::expect_used, clippy::panic, reason = "the server of the tests")]
+#![expect(clippy::expect_used, reason = "the server of the tests")]
 
 #[path = "sync_fixture.rs"]
 #[expect(dead_code, reason = "other benchmarks use all of it")]

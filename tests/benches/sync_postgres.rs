@@ -1,7 +1,7 @@
 //! What 100,000 responses cost on their way to PostgreSQL, beside `psql \copy` of the same rows into the same table.
 //!
 //! Both in turns within one run, on a server of our own. Run it with `cargo bench --bench sync_postgres`.
-#![expect(clippy::expect_used, clippy::panic, reason = "the server of the tests")]
+#![expect(clippy::expect_used, reason = "the server of the tests")]
 
 #[path = "sync_fixture.rs"]
 mod fixture;
