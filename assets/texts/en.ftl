@@ -500,3 +500,323 @@ export-source-pupil-council = pupil council
 export-practice = practice
 export-yes = yes
 export-no = no
+
+## The staff desk
+
+desk-title = Staff desk
+desk-close = Close
+desk-back = Back
+desk-page-before = Previous
+desk-page-after = Next
+desk-page = { $page } of { $count }
+desk-tab-evening = Evening
+desk-tab-statements = Statements
+desk-tab-notes = Notes
+desk-tab-outcome = Outcome
+desk-tab-export = Export
+desk-tab-health = Health
+desk-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+desk-version = version { $version }
+desk-decimal = { $whole }.{ $tenths }
+
+# The door.
+desk-door-hint = Type the code of six digits. Lost the code? Use the recovery code in the envelope.
+desk-door-recovery = Type the recovery code of twelve digits in the envelope. You get a new code after that.
+desk-door-lost = Lost the code
+desk-door-pin = Use the usual code
+desk-door-back = Back to the board
+desk-door-clear = Clear all digits
+desk-door-erase = Erase the last digit
+desk-door-checking = One moment …
+desk-door-wait = That was wrong too often. Wait { $time } more.
+desk-door-wrong = { $count ->
+    [0] That code is wrong. Next time you wait longer.
+    [one] That code is wrong. 1 more try, then wait 15 seconds.
+   *[other] That code is wrong. { $count } more tries, then wait 15 seconds.
+}
+desk-pin-title = A new code for the staff desk
+desk-pin-making = One moment. The new code is being made.
+desk-pin-why = With a new code nobody can come in with the old one. The recovery code becomes new too.
+desk-pin-make = Make a new code
+desk-pin-write-down = Write both numbers down now. You see them only once. Put the recovery code in an envelope and keep it at the office.
+desk-pin-code = Code, for every day
+desk-pin-recovery = Recovery code, for the envelope
+desk-pin-done = I wrote them down
+
+# The evening.
+desk-evening-none = No evening is planned
+desk-evening-no-statements = No statements hang here yet. Go to Statements to load them.
+desk-evening-more = { $count ->
+    [one] and 1 more: see Outcome
+   *[other] and { $count } more: see Outcome
+}
+desk-state-open = open · closes { $time }
+desk-state-opens = opens { $time }
+desk-state-opens-on = opens { $day } at { $time }
+desk-state-closed = closed
+desk-state-paused = paused
+desk-state-practice = practice
+desk-open-evening = Open the evening
+desk-close-evening = Close the evening
+desk-pause = Pause the board
+desk-go-on = Go on
+desk-clean = Clean the glass
+desk-practise = Practice on
+desk-begin = Begin for real
+desk-begin-title = Do you want to begin the evening for real?
+desk-begin-text = All that was answered and written in practice is erased. From then on every answer counts.
+desk-begin-no = No, keep practising
+desk-begin-yes = Yes, begin now
+desk-next-evenings = Next evenings
+desk-next-evenings-more = Next evenings (and { $count } more)
+desk-card-export = Take along on a stick
+desk-card-health = How is the screen?
+desk-go-export = To export
+desk-go-health = To health
+
+# Statements.
+desk-statements-title = { $count ->
+    [one] 1 statement for { $date }
+   *[other] { $count } statements for { $date }
+}
+desk-statements-empty = There are no statements for this evening yet. Load a list from a stick, or type one yourself.
+desk-statement-new = New statement
+desk-statement-load = Load from stick
+desk-statement-up = Statement { $number } up
+desk-statement-down = Statement { $number } down
+desk-statement-switch-off = Turn off
+desk-statement-switch-on = Turn on
+desk-statement-switch-off-label = Turn statement { $number } off
+desk-statement-switch-on-label = Turn statement { $number } on
+desk-statement-is-off = turned off
+desk-statement-edit = Correct
+desk-statement-edit-label = Correct statement { $number }
+desk-in-the-hall = See it in the hall
+desk-hall-title = This is how it hangs in the hall
+desk-pick-statements = Choose the list of statements
+desk-pick-backup = Choose the backup to put back
+desk-pick-no-stick = Put a USB stick in the screen. It shows up here by itself.
+desk-pick-choose-stick = Choose a stick above.
+desk-pick-no-lists = There is no list of statements on this stick. A list is an Excel file (.xlsx), or .ods, .csv, .tsv or .toml.
+desk-pick-no-backups = There is no backup of this screen on this stick.
+desk-preview-from = from stick { $stick } · it does not say for which evening
+desk-preview-from-for = from stick { $stick } · for { $date }
+desk-preview-row = row { $row }
+desk-preview-column = column { $column }: { $problem }
+desk-preview-good = All is well. Nothing has been loaded yet.
+desk-preview-advice = { $advice ->
+    [one] 1 piece of advice.
+   *[other] { $advice } pieces of advice.
+} You may load. Better: improve the file and try again.
+desk-preview-errors = { $errors ->
+    [one] 1 mistake.
+   *[other] { $errors } mistakes.
+} Nothing has been loaded: improve the file and try again.
+desk-preview-both = { $errors ->
+    [one] 1 mistake
+   *[other] { $errors } mistakes
+} and { $advice ->
+    [one] 1 piece of advice.
+   *[other] { $advice } pieces of advice.
+} Nothing has been loaded: improve the file and try again.
+desk-preview-other = Another file
+desk-preview-load = { $count ->
+    [one] Load 1 statement
+   *[other] Load { $count } statements
+}
+desk-edit-title = Correct statement { $number }
+desk-edit-title-new = New statement
+desk-edit-has-answers = { $count ->
+    [one] There is 1 answer already. Your correction becomes a new version; the old one is counted apart.
+   *[other] There are { $count } answers already. Your correction becomes a new version; the old one is counted apart.
+}
+desk-edit-hint = Type the statement here, in one short sentence.
+desk-edit-length = { $count } / { $most }
+desk-edit-keep = Keep
+
+# Notes.
+desk-notes-pending = To read { $count }
+desk-notes-approved = Shown { $count }
+desk-notes-hidden = Hidden { $count }
+desk-notes-junk = Junk { $count }
+desk-notes-all = All statements
+desk-notes-of = statement { $number }
+desk-notes-statement-before = Previous statement
+desk-notes-statement-after = Next statement
+desk-notes-none-pending = All has been read. New notes show up here by themselves.
+desk-notes-none-approved = No note hangs in the hall yet.
+desk-notes-none-hidden = No notes are hidden.
+desk-notes-none-junk = There is no junk here.
+desk-notes-undo = Undo
+desk-notes-all-unflagged = Show all notes without a flag ({ $count })
+desk-note-show = Show
+desk-note-hide = Hide
+desk-note-junk = Junk
+desk-note-show-label = Show note { $number }
+desk-note-hide-label = Hide note { $number }
+desk-note-junk-label = Note { $number } is junk
+desk-flag-name = name: { $words }
+desk-flag-phone = phone: { $words }
+desk-flag-mail = mail: { $words }
+desk-flag-word = word: { $words }
+desk-flag-junk = looks like junk
+
+# The outcome.
+desk-outcome-title = { $count ->
+    [one] Of 1 visit
+   *[other] Of { $count } visits
+}
+desk-outcome-without = { $count ->
+    [0] without quick series (none found)
+    [one] without quick series (1 visit)
+   *[other] without quick series ({ $count } visits)
+}
+desk-outcome-apart = { $unclear } did not get it · { $skipped } skipped
+desk-outcome-export = Export it
+
+# Exporting.
+desk-export-title = Put the outcome on a USB stick
+desk-export-what = What do you want to take along?
+desk-export-where = Where should it go?
+desk-export-no-format = First choose what to take along.
+desk-export-xlsx = Excel workbook
+desk-export-csv = CSV
+desk-export-json = JSON
+desk-export-write = Put on the stick
+desk-export-write-label = Put on the stick { $name }
+desk-stick-room = { $name } · { $room } free
+desk-stick-read-only = { $name } · locked: move the slide on the stick
+desk-stick-none = Put a USB stick in the screen.
+
+# Long jobs.
+desk-job-read = Reading the list …
+desk-job-export = Putting files on the stick …
+desk-job-backup = Making a backup …
+desk-job-restore = Putting the backup back …
+desk-job-erase = Erasing …
+desk-job-percent = { $words } { $percent }%
+desk-job-leave-stick = Leave the stick in.
+desk-job-wait = This takes a moment.
+desk-job-cancel = Cancel
+desk-job-seen = Understood
+desk-job-failed = That did not work
+desk-job-done = Done
+desk-job-remove-stick = You may remove the stick
+desk-job-written = All is on { $stick } and was read back: { $files }
+desk-job-cancelled = Stopped
+desk-job-cancelled-text = Nothing was left half on the stick. You can try again.
+desk-job-done-read = The list has been read.
+desk-job-done-export = The export is done.
+desk-job-done-backup = The backup was made and read back.
+desk-job-done-restore = The backup was put back. The old data has been kept.
+desk-job-done-erase = Answers and notes have been erased. The totals are still there.
+
+# What just happened.
+desk-notice-loaded = { $statements ->
+    [one] 1 statement hangs on the board.
+   *[other] { $statements } statements hang on the board.
+} { $changed } changed, { $off } taken off.
+desk-notice-new-version = Kept as a new version. Answers to the old text are still counted apart.
+desk-notice-saved = Kept.
+
+# What went wrong, by what to do about it.
+desk-fault-stick-full = The stick is full. Make room on it or take another one.
+desk-fault-stick-read-only = The stick is locked. Move the slide on the stick or take another one.
+desk-fault-stick-gone = The stick was taken out too early. Put it back in and try again.
+desk-fault-stick-differs = What is on the stick is not right. This stick is broken. Take another one.
+desk-fault-file-hostile = This file is too large or too strange to read. Put only the statements in a new workbook.
+desk-fault-file-unreadable = This file cannot be read. Save it again in Excel as .xlsx and try again.
+desk-fault-backup-damaged = This backup is damaged or of something else. Nothing has changed. Choose another one.
+desk-fault-backup-newer = This backup is of a newer program. Nothing has changed. Ask ICT to update the screen.
+desk-fault-in-use = Another program uses the data. Close it and try again.
+desk-fault-disk-full = The disk of the screen is full. Export the evening and call ICT.
+desk-fault-not-exported = Nothing has been exported yet. Export first; then it may be erased.
+desk-fault-unexpected = This went wrong and we do not know why. Try again. If it fails again, call ICT.
+
+# Health.
+desk-health-unknown = Looking how it is …
+desk-health-fine = All is well
+desk-health-look = Have a look at the screen some day
+desk-health-act = Somebody must do something now
+desk-health-erased-on = On { $date } answers and notes are erased. The totals stay.
+desk-health-backup = Backup
+desk-health-restore = Restore
+desk-health-erase = Erase now
+desk-health-new-pin = New code
+desk-check-database-fine = The data is in order.
+desk-check-database-look = The data should be looked at. Tell ICT.
+desk-check-database-act = The data cannot be read. Turn the screen off and call ICT. Throw nothing away.
+desk-check-disk-fine = The disk has { $room } free.
+desk-check-disk-look = The disk is filling up: { $room } free. Export the evening and ask ICT for room.
+desk-check-disk-act = The disk is almost full: { $room } free. Export now and call ICT.
+desk-check-clock-fine = { $words ->
+    [none] The clock is right.
+   *[other] The clock is right: { $words }.
+}
+desk-check-clock-look = See whether the clock is right: { $words }.
+desk-check-clock-act = The clock says { $words } and that cannot be. Call ICT to set it.
+desk-check-settings-fine = The settings are in order.
+desk-check-settings-look = There are mistakes in the settings. The screen goes on with the ones before. Tell ICT.
+desk-check-settings-act = The settings cannot be read. Call ICT.
+desk-check-regiegroep-fine = The regiegroep database is up to date.
+desk-check-regiegroep-look = { $number ->
+    [none] The regiegroep database is not up to date yet. All is kept here.
+   *[other] { $number } still wait for the regiegroep database. All is kept here.
+}
+desk-check-regiegroep-act = The regiegroep database cannot be reached. All is kept here. Tell ICT.
+desk-check-backup-fine = { $number ->
+    [none] There is a backup.
+    [0] The backup is of today.
+    [one] The backup is of yesterday.
+   *[other] The backup is { $number } days old.
+}
+desk-check-backup-look = { $number ->
+    [none] There is no backup yet. Make one on a stick.
+   *[other] The backup is { $number } days old. Make a new one.
+}
+desk-check-backup-act = { $number ->
+    [none] There is no backup yet. Make one on a stick now.
+   *[other] The backup is { $number } days old by now. Make a new one now.
+}
+desk-check-screen-fine = The screen and touching it work.
+desk-check-screen-look = Touching falters. Clean the glass with Clean the glass.
+desk-check-screen-act = Touching does not work well. Call ICT.
+desk-check-memory-fine = There is enough memory.
+desk-check-memory-look = The memory is filling up. Turn the screen off and on after the evening.
+desk-check-memory-act = The memory is almost full. Turn the screen off and on.
+desk-check-retention-fine = Nothing has to be erased yet.
+desk-check-retention-look = { $number ->
+    [none] Answers and notes are erased soon. The totals stay.
+    [one] Answers and notes are erased tomorrow. The totals stay.
+   *[other] Answers and notes are erased in { $number } days. The totals stay.
+}
+desk-check-retention-act = Answers and notes are erased today. The totals stay.
+
+# Backup, restore and erasing.
+desk-backup-title = Make a backup
+desk-backup-text = All of this screen goes into one file on a stick. Keep that stick at the office: answers and notes are on it.
+desk-backup-make = Make backup
+desk-backup-make-label = Make backup on { $name }
+desk-restore-title = Do you want to put this backup back?
+desk-restore-text = { $file } takes the place of all that is on this screen now: all evenings, statements, answers and notes.
+desk-restore-yes = Yes, go on
+desk-restore-title-again = Are you sure?
+desk-restore-text-again = What was answered and written after { $file } will no longer be shown. The data of now is kept; only ICT can get at it.
+desk-restore-yes-again = Yes, put back
+desk-restore-no = No, back
+desk-erase-title = Erase now
+desk-erase-text = Answers and notes that were exported go for good. The totals stay. Type the word { $word } to go on.
+desk-erase-hint = Type { $word } here
+desk-erase-do = Erase it
+
+# What hangs in the hall meanwhile.
+paused-title = A short break
+paused-text = We are back soon. Come and look again later.
+cleaning-title = The screen is being cleaned
+cleaning-text = { $seconds ->
+    [one] It does not react to touch for 1 more second.
+   *[other] It does not react to touch for { $seconds } more seconds.
+}

@@ -500,3 +500,323 @@ export-source-pupil-council = leerlingenraad
 export-practice = proef
 export-yes = ja
 export-no = nee
+
+## The staff desk
+
+desk-title = Beheer
+desk-close = Sluit
+desk-back = Terug
+desk-page-before = Vorige
+desk-page-after = Volgende
+desk-page = { $page } van { $count }
+desk-tab-evening = Avond
+desk-tab-statements = Stellingen
+desk-tab-notes = Briefjes
+desk-tab-outcome = Uitkomst
+desk-tab-export = Exporteren
+desk-tab-health = Gezondheid
+desk-answers = { $count ->
+    [one] 1 antwoord
+   *[other] { $count } antwoorden
+}
+desk-version = versie { $version }
+desk-decimal = { $whole },{ $tenths }
+
+# The door.
+desk-door-hint = Typ de code van zes cijfers. Code kwijt? Gebruik de herstelcode uit de envelop.
+desk-door-recovery = Typ de herstelcode van twaalf cijfers uit de envelop. Daarna krijgt u een nieuwe code.
+desk-door-lost = Code kwijt
+desk-door-pin = Toch de gewone code
+desk-door-back = Terug naar het bord
+desk-door-clear = Wis alle cijfers
+desk-door-erase = Wis het laatste cijfer
+desk-door-checking = Even kijken …
+desk-door-wait = Dat was te vaak fout. Wacht nog { $time }.
+desk-door-wrong = { $count ->
+    [0] Die code klopt niet. De volgende keer wacht u langer.
+    [one] Die code klopt niet. Nog 1 poging, daarna 15 seconden wachten.
+   *[other] Die code klopt niet. Nog { $count } pogingen, daarna 15 seconden wachten.
+}
+desk-pin-title = Een nieuwe code voor Beheer
+desk-pin-making = Een moment. De nieuwe code wordt gemaakt.
+desk-pin-why = Met een nieuwe code kan niemand meer naar binnen met de oude. De herstelcode wordt ook nieuw.
+desk-pin-make = Maak een nieuwe code
+desk-pin-write-down = Schrijf beide nummers nu op. U ziet ze maar één keer. Stop de herstelcode in een envelop en bewaar die op kantoor.
+desk-pin-code = Code, voor elke dag
+desk-pin-recovery = Herstelcode, voor in de envelop
+desk-pin-done = Ik heb ze opgeschreven
+
+# The evening.
+desk-evening-none = Er staat geen avond klaar
+desk-evening-no-statements = Er hangen nog geen stellingen. Ga naar Stellingen om ze te laden.
+desk-evening-more = { $count ->
+    [one] en nog 1: kijk bij Uitkomst
+   *[other] en nog { $count }: kijk bij Uitkomst
+}
+desk-state-open = loopt · sluit { $time }
+desk-state-opens = opent { $time }
+desk-state-opens-on = opent { $day } om { $time }
+desk-state-closed = gesloten
+desk-state-paused = pauze
+desk-state-practice = proef
+desk-open-evening = Open de avond
+desk-close-evening = Sluit de avond
+desk-pause = Pauzeer bord
+desk-go-on = Ga verder
+desk-clean = Poetsstand
+desk-practise = Proef aan
+desk-begin = Begin de avond echt
+desk-begin-title = Wilt u de avond echt beginnen?
+desk-begin-text = Alles wat in de proef is geantwoord en geschreven, wordt gewist. Daarna telt elk antwoord mee.
+desk-begin-no = Nee, nog even proef
+desk-begin-yes = Ja, begin echt
+desk-next-evenings = Volgende avonden
+desk-next-evenings-more = Volgende avonden (en nog { $count })
+desk-card-export = Meenemen op een stick
+desk-card-health = Hoe gaat het met het scherm?
+desk-go-export = Naar exporteren
+desk-go-health = Naar gezondheid
+
+# Statements.
+desk-statements-title = { $count ->
+    [one] 1 stelling voor { $date }
+   *[other] { $count } stellingen voor { $date }
+}
+desk-statements-empty = Er zijn nog geen stellingen voor deze avond. Laad een lijst van een stick, of typ er zelf een.
+desk-statement-new = Nieuwe stelling
+desk-statement-load = Laad van stick
+desk-statement-up = Stelling { $number } omhoog
+desk-statement-down = Stelling { $number } omlaag
+desk-statement-switch-off = Zet uit
+desk-statement-switch-on = Zet aan
+desk-statement-switch-off-label = Zet stelling { $number } uit
+desk-statement-switch-on-label = Zet stelling { $number } aan
+desk-statement-is-off = staat uit
+desk-statement-edit = Verbeter
+desk-statement-edit-label = Verbeter stelling { $number }
+desk-in-the-hall = Bekijk in de hal
+desk-hall-title = Zo hangt de stelling in de hal
+desk-pick-statements = Kies de lijst met stellingen
+desk-pick-backup = Kies de reservekopie die u wilt terugzetten
+desk-pick-no-stick = Steek een USB-stick in het scherm. Hij verschijnt hier vanzelf.
+desk-pick-choose-stick = Kies hierboven een stick.
+desk-pick-no-lists = Op deze stick staat geen lijst met stellingen. Een lijst is een bestand van Excel (.xlsx), of .ods, .csv, .tsv of .toml.
+desk-pick-no-backups = Op deze stick staat geen reservekopie van dit scherm.
+desk-preview-from = van de stick { $stick } · voor welke avond staat er niet in
+desk-preview-from-for = van de stick { $stick } · voor { $date }
+desk-preview-row = rij { $row }
+desk-preview-column = kolom { $column }: { $problem }
+desk-preview-good = Alles is in orde. Er is nog niets geladen.
+desk-preview-advice = { $advice ->
+    [one] 1 advies.
+   *[other] { $advice } adviezen.
+} U kunt laden. Beter is: verbeter het bestand en probeer het opnieuw.
+desk-preview-errors = { $errors ->
+    [one] 1 fout.
+   *[other] { $errors } fouten.
+} Er is nog niets geladen: verbeter het bestand en probeer het opnieuw.
+desk-preview-both = { $errors ->
+    [one] 1 fout
+   *[other] { $errors } fouten
+} en { $advice ->
+    [one] 1 advies.
+   *[other] { $advice } adviezen.
+} Er is nog niets geladen: verbeter het bestand en probeer het opnieuw.
+desk-preview-other = Ander bestand
+desk-preview-load = { $count ->
+    [one] Laad 1 stelling
+   *[other] Laad { $count } stellingen
+}
+desk-edit-title = Verbeter stelling { $number }
+desk-edit-title-new = Nieuwe stelling
+desk-edit-has-answers = { $count ->
+    [one] Er is al 1 antwoord. Uw verbetering wordt een nieuwe versie; de oude telt apart.
+   *[other] Er zijn al { $count } antwoorden. Uw verbetering wordt een nieuwe versie; de oude telt apart.
+}
+desk-edit-hint = Typ hier de stelling, in één korte zin.
+desk-edit-length = { $count } / { $most }
+desk-edit-keep = Bewaar
+
+# Notes.
+desk-notes-pending = Nog te lezen { $count }
+desk-notes-approved = Getoond { $count }
+desk-notes-hidden = Verborgen { $count }
+desk-notes-junk = Rommel { $count }
+desk-notes-all = Alle stellingen
+desk-notes-of = stelling { $number }
+desk-notes-statement-before = Vorige stelling
+desk-notes-statement-after = Volgende stelling
+desk-notes-none-pending = Alles is gelezen. Nieuwe briefjes komen hier vanzelf.
+desk-notes-none-approved = Er hangt nog geen briefje in de hal.
+desk-notes-none-hidden = Er zijn geen briefjes verborgen.
+desk-notes-none-junk = Hier ligt geen rommel.
+desk-notes-undo = Maak ongedaan
+desk-notes-all-unflagged = Toon alle briefjes zonder vlag ({ $count })
+desk-note-show = Toon
+desk-note-hide = Verberg
+desk-note-junk = Rommel
+desk-note-show-label = Toon briefje { $number }
+desk-note-hide-label = Verberg briefje { $number }
+desk-note-junk-label = Briefje { $number } is rommel
+desk-flag-name = naam: { $words }
+desk-flag-phone = telefoon: { $words }
+desk-flag-mail = mail: { $words }
+desk-flag-word = woord: { $words }
+desk-flag-junk = lijkt rommel
+
+# The outcome.
+desk-outcome-title = { $count ->
+    [one] Van 1 bezoek
+   *[other] Van de { $count } bezoeken
+}
+desk-outcome-without = { $count ->
+    [0] zonder snelle reeksen (geen gevonden)
+    [one] zonder snelle reeksen (1 bezoek)
+   *[other] zonder snelle reeksen ({ $count } bezoeken)
+}
+desk-outcome-apart = { $unclear } snapten het niet · { $skipped } sloegen over
+desk-outcome-export = Exporteer
+
+# Exporting.
+desk-export-title = Zet de uitkomst op een USB-stick
+desk-export-what = Wat wilt u meenemen?
+desk-export-where = Waar moet het op?
+desk-export-no-format = Kies eerst wat u wilt meenemen.
+desk-export-xlsx = Excel-werkblad
+desk-export-csv = CSV
+desk-export-json = JSON
+desk-export-write = Zet op de stick
+desk-export-write-label = Zet op de stick { $name }
+desk-stick-room = { $name } · { $room } vrij
+desk-stick-read-only = { $name } · op slot: haal het schuifje op de stick om
+desk-stick-none = Steek een USB-stick in het scherm.
+
+# Long jobs.
+desk-job-read = Lijst lezen …
+desk-job-export = Bestanden op de stick zetten …
+desk-job-backup = Reservekopie maken …
+desk-job-restore = Reservekopie terugzetten …
+desk-job-erase = Wissen …
+desk-job-percent = { $words } { $percent }%
+desk-job-leave-stick = Laat de stick zitten.
+desk-job-wait = Dit duurt even.
+desk-job-cancel = Annuleer
+desk-job-seen = Begrepen
+desk-job-failed = Dit is niet gelukt
+desk-job-done = Klaar
+desk-job-remove-stick = U mag de stick eruit halen
+desk-job-written = Alles staat op { $stick } en is nagelezen: { $files }
+desk-job-cancelled = Gestopt
+desk-job-cancelled-text = Er staat niets half op de stick. U kunt het opnieuw proberen.
+desk-job-done-read = De lijst is gelezen.
+desk-job-done-export = Het exporteren is klaar.
+desk-job-done-backup = De reservekopie is gemaakt en nagelezen.
+desk-job-done-restore = De reservekopie is teruggezet. De oude gegevens zijn bewaard.
+desk-job-done-erase = Antwoorden en briefjes zijn gewist. De totalen zijn er nog.
+
+# What just happened.
+desk-notice-loaded = { $statements ->
+    [one] 1 stelling hangt op het bord.
+   *[other] { $statements } stellingen hangen op het bord.
+} { $changed } veranderd, { $off } eraf gehaald.
+desk-notice-new-version = Bewaard als nieuwe versie. De antwoorden op de oude tekst blijven apart geteld.
+desk-notice-saved = Bewaard.
+
+# What went wrong, by what to do about it.
+desk-fault-stick-full = De stick is vol. Maak ruimte op de stick of neem een andere.
+desk-fault-stick-read-only = De stick zit op slot. Haal het schuifje op de stick om of neem een andere.
+desk-fault-stick-gone = De stick is er te vroeg uit gehaald. Steek hem er weer in en probeer het opnieuw.
+desk-fault-stick-differs = Wat op de stick staat, klopt niet. Deze stick is stuk. Neem een andere.
+desk-fault-file-hostile = Dit bestand is te groot of te vreemd om te lezen. Zet alleen de stellingen in een nieuw werkblad.
+desk-fault-file-unreadable = Dit bestand is niet te lezen. Sla het in Excel opnieuw op als .xlsx en probeer het opnieuw.
+desk-fault-backup-damaged = Deze reservekopie is beschadigd of van iets anders. Er is niets veranderd. Kies een andere.
+desk-fault-backup-newer = Deze reservekopie is van een nieuwer programma. Er is niets veranderd. Vraag ICT om het scherm bij te werken.
+desk-fault-in-use = Een ander programma gebruikt de gegevens. Sluit dat en probeer het opnieuw.
+desk-fault-disk-full = De schijf van het scherm is vol. Exporteer de avond en bel ICT.
+desk-fault-not-exported = Er is nog niets geëxporteerd. Exporteer eerst; dan mag er worden gewist.
+desk-fault-unexpected = Dit ging mis en we weten niet waarom. Probeer het opnieuw. Lukt het niet, bel dan ICT.
+
+# Health.
+desk-health-unknown = Even kijken hoe het gaat …
+desk-health-fine = Alles gaat goed
+desk-health-look = Kijk een keer naar het scherm
+desk-health-act = Hier moet iemand nu iets doen
+desk-health-erased-on = Op { $date } worden antwoorden en briefjes gewist. De totalen blijven.
+desk-health-backup = Reservekopie
+desk-health-restore = Terugzetten
+desk-health-erase = Nu wissen
+desk-health-new-pin = Nieuwe code
+desk-check-database-fine = De opslag is in orde.
+desk-check-database-look = De opslag moet worden nagekeken. Zeg het tegen ICT.
+desk-check-database-act = De opslag is niet te lezen. Zet het scherm uit en bel ICT. Gooi niets weg.
+desk-check-disk-fine = De schijf heeft nog { $room } vrij.
+desk-check-disk-look = De schijf raakt vol: nog { $room } vrij. Exporteer de avond en vraag ICT om ruimte.
+desk-check-disk-act = De schijf is bijna vol: nog { $room } vrij. Exporteer nu en bel ICT.
+desk-check-clock-fine = { $words ->
+    [none] De klok staat goed.
+   *[other] De klok staat goed: { $words }.
+}
+desk-check-clock-look = Kijk of de klok goed staat: { $words }.
+desk-check-clock-act = De klok staat op { $words } en dat kan niet. Bel ICT om de klok goed te zetten.
+desk-check-settings-fine = De instellingen zijn in orde.
+desk-check-settings-look = Er staan fouten in de instellingen. Het scherm werkt door met de vorige. Zeg het tegen ICT.
+desk-check-settings-act = De instellingen zijn niet te lezen. Bel ICT.
+desk-check-regiegroep-fine = De regiegroep-database is bij.
+desk-check-regiegroep-look = { $number ->
+    [none] De regiegroep-database is nog niet bij. Alles blijft hier bewaard.
+   *[other] { $number } wachten nog op de regiegroep-database. Alles blijft hier bewaard.
+}
+desk-check-regiegroep-act = De regiegroep-database is niet te bereiken. Alles blijft hier bewaard. Zeg het tegen ICT.
+desk-check-backup-fine = { $number ->
+    [none] Er is een reservekopie.
+    [0] De reservekopie is van vandaag.
+    [one] De reservekopie is van gisteren.
+   *[other] De reservekopie is { $number } dagen oud.
+}
+desk-check-backup-look = { $number ->
+    [none] Er is nog geen reservekopie. Maak er een op een stick.
+   *[other] De reservekopie is { $number } dagen oud. Maak een nieuwe.
+}
+desk-check-backup-act = { $number ->
+    [none] Er is nog geen reservekopie. Maak er nu een op een stick.
+   *[other] De reservekopie is al { $number } dagen oud. Maak nu een nieuwe.
+}
+desk-check-screen-fine = Het scherm en het aanraken werken.
+desk-check-screen-look = Het aanraken hapert. Maak het glas schoon met Poetsstand.
+desk-check-screen-act = Het aanraken werkt niet goed. Bel ICT.
+desk-check-memory-fine = Er is genoeg werkgeheugen.
+desk-check-memory-look = Het werkgeheugen raakt vol. Zet het scherm na de avond uit en weer aan.
+desk-check-memory-act = Het werkgeheugen is bijna vol. Zet het scherm uit en weer aan.
+desk-check-retention-fine = Er hoeft nog niets te worden gewist.
+desk-check-retention-look = { $number ->
+    [none] Binnenkort worden antwoorden en briefjes gewist. De totalen blijven.
+    [one] Morgen worden antwoorden en briefjes gewist. De totalen blijven.
+   *[other] Over { $number } dagen worden antwoorden en briefjes gewist. De totalen blijven.
+}
+desk-check-retention-act = Vandaag worden antwoorden en briefjes gewist. De totalen blijven.
+
+# Backup, restore and erasing.
+desk-backup-title = Maak een reservekopie
+desk-backup-text = Alles van dit scherm komt in één bestand op een stick. Bewaar die stick op kantoor: er staan antwoorden en briefjes op.
+desk-backup-make = Maak reservekopie
+desk-backup-make-label = Maak reservekopie op { $name }
+desk-restore-title = Wilt u deze reservekopie terugzetten?
+desk-restore-text = { $file } komt in de plaats van alles wat nu op dit scherm staat: alle avonden, stellingen, antwoorden en briefjes.
+desk-restore-yes = Ja, ga verder
+desk-restore-title-again = Weet u het zeker?
+desk-restore-text-again = Wat na { $file } is geantwoord en geschreven, ziet u straks niet meer. De gegevens van nu blijven wel bewaard; alleen ICT kan erbij.
+desk-restore-yes-again = Ja, zet terug
+desk-restore-no = Nee, terug
+desk-erase-title = Nu wissen
+desk-erase-text = Antwoorden en briefjes die zijn geëxporteerd, gaan voorgoed weg. De totalen blijven. Typ het woord { $word } om door te gaan.
+desk-erase-hint = Typ hier { $word }
+desk-erase-do = Wis nu
+
+# What hangs in the hall meanwhile.
+paused-title = Even pauze
+paused-text = We zijn zo terug. Kijk straks nog eens.
+cleaning-title = Het scherm wordt schoongemaakt
+cleaning-text = { $seconds ->
+    [one] Nog 1 seconde reageert het niet op aanraken.
+   *[other] Nog { $seconds } seconden reageert het niet op aanraken.
+}

@@ -1,31 +1,42 @@
 //! Draws the screen that the core has chosen, with the frame around it and the question over it.
 
+use std::time::Duration;
+
 use egui::{Rect, Ui};
 
 use crate::app::App;
+use crate::app::look::Writing;
 use crate::clock::Now;
 use crate::domain::Language;
+use crate::kiosk::desk::{DeskPlace, HealthPage, StatementsPage, signed_out_in};
 use crate::kiosk::{Event, Kiosk, Rules, Screen, Slide, Step, Visit, is_open};
 use crate::ui::keyboard::{Keyboard, KeyboardLook, keyboard_ui};
 use crate::ui::screens::agenda::{Agenda, agenda_ui};
 use crate::ui::screens::chrome::{Chrome, Place, chrome_ui, own_name};
+use crate::ui::screens::cleaning::cleaning_ui;
+use crate::ui::screens::desk::{DeskScreen, desk_ui};
+use crate::ui::screens::health_dot::health_dot_ui;
 use crate::ui::screens::mirror::{MirrorScreen, mirror_ui};
 use crate::ui::screens::note::{NoteScreen, note_ui};
 use crate::ui::screens::out_of_order::out_of_order_ui;
 use crate::ui::screens::overlays::{StillThere, still_there_ui};
 use crate::ui::screens::panels::{RecordScreen, RoleScreen, SettingsScreen, record_ui, role_ui, settings_ui};
+use crate::ui::screens::paused::paused_ui;
 use crate::ui::screens::saving::{SavingScreen, saving_ui};
 use crate::ui::screens::statement::{StatementScreen, statement_ui};
 use crate::ui::screens::thanks::{ThanksScreen, thanks_ui};
 use crate::ui::screens::wait::{Wait, wait_ui};
 use crate::ui::texts::Texts;
 use crate::ui::theme::Theme;
-use crate::ui::widgets::DrawingPad;
+use crate::ui::widgets::{DrawingPad, panel_fill_ui};
 
 /// What the note screen writes with.
 pub(super) struct Desk {
     pub(super) keyboard: Keyboard,
     pub(super) pad: DrawingPad,
+    /// The text as the keyboard has just changed it. It goes its own way to the core: on a slow screen the last
+    /// letter and *Plak* may fall in one frame, and neither may be lost.
+    pub(super) typed: Option<String>,
 }
 
 /// All a screen may look at.
@@ -38,16 +49,22 @@ struct Scenery<'a> {
 }
 
 impl App {
-    /// Draws everything; gives the first thing that was pressed.
+    /// Draws everything; gives what was pressed. What was typed is left on the desk.
     pub(super) fn draw(&mut self, ui: &mut Ui, now: Now) -> Option<Event> {
         let theme = self.look.theme();
+        if self.shown.is_none() {
+            // Still loading: blank paper, for a moment.
+            panel_fill_ui(ui, theme.screen(), theme.colours.paper);
+            return None;
+        }
         let logo = self.look.logo();
-        let (texts, desk) = self.look.texts_and_desk(self.kiosk.language(), self.kiosk.visit())?;
+        let writing = writing(&self.kiosk);
+        let (texts, desk) = self.look.texts_and_desk(self.kiosk.language(), writing)?;
         let kiosk = &self.kiosk;
         let screen = kiosk.screen(now.local);
-        if screen == Screen::OutOfOrder {
-            out_of_order_ui(ui, &theme, texts, &kiosk.board.school);
-            return None;
+        let scenery = Scenery { kiosk, rules: &self.rules, theme: &theme, texts, now };
+        if !has_frame(screen) {
+            return scenery.bare_screen_ui(ui, screen, desk);
         }
         let chrome = Chrome {
             school: &kiosk.board.school,
@@ -57,17 +74,36 @@ impl App {
             practice: kiosk.board.practice,
             place: place(kiosk, now),
         };
-        let scenery = Scenery { kiosk, rules: &self.rules, theme: &theme, texts, now };
         // Nothing under the question can be pressed.
         let is_asked = kiosk.visit().is_some_and(|visit| visit.warned_at.is_some());
         let pressed = ui.add_enabled_ui(!is_asked, |ui| {
             chrome_ui(ui, &theme, texts, &chrome, |ui| scenery.screen_ui(ui, screen, desk))
         });
+        if let Screen::Wait(_) = screen {
+            health_dot_ui(ui, &theme, &kiosk.staff.health);
+        }
         let answered = kiosk.visit().and_then(|visit| {
             let question = StillThere { visit, warning: self.rules.warning, now: now.since_start };
             still_there_ui(ui, &theme, texts, &question)
         });
         answered.or(pressed.inner)
+    }
+}
+
+/// Whether the frame of a visit stands around this screen.
+fn has_frame(screen: Screen) -> bool {
+    match screen {
+        Screen::OutOfOrder | Screen::Paused | Screen::Cleaning | Screen::Desk => false,
+        Screen::Wait(_)
+        | Screen::Statement
+        | Screen::Note
+        | Screen::Saving
+        | Screen::Mirror
+        | Screen::Thanks
+        | Screen::Agenda
+        | Screen::StoredRecord
+        | Screen::RoleChoice
+        | Screen::Settings => true,
     }
 }
 
@@ -78,11 +114,75 @@ fn place(kiosk: &Kiosk, now: Now) -> Place {
     )
 }
 
+/// What is being written at this moment.
+fn writing(kiosk: &Kiosk) -> Writing {
+    if let Some(visit) = kiosk.visit() {
+        return Writing::Note(visit.id, visit.current());
+    }
+    match kiosk.desk().map(|desk| &desk.place) {
+        Some(DeskPlace::Statements(StatementsPage::Edit { statement, .. })) => Writing::Statement(*statement),
+        Some(DeskPlace::Health(HealthPage::Erase { .. })) => Writing::Word,
+        Some(_) | None => Writing::Nothing,
+    }
+}
+
 fn wait(kiosk: &Kiosk, slide: Slide, language: Language, now: Now) -> Wait<'_> {
     Wait { board: &kiosk.board, slide, language, local: now.local }
 }
 
 impl Scenery<'_> {
+    /// A screen without the frame.
+    fn bare_screen_ui(&self, ui: &mut Ui, screen: Screen, desk: &mut Desk) -> Option<Event> {
+        let Self { kiosk, theme, texts, now, .. } = *self;
+        let school = &kiosk.board.school;
+        match screen {
+            Screen::OutOfOrder => out_of_order_ui(ui, theme, texts, school),
+            Screen::Paused => paused_ui(ui, theme, texts, school),
+            Screen::Cleaning => {
+                let until = kiosk.staff.cleaning_until.unwrap_or_default();
+                cleaning_ui(ui, theme, texts, school, until.saturating_sub(now.since_start));
+            }
+            Screen::Desk => return self.desk_ui(ui, desk),
+            Screen::Wait(_)
+            | Screen::Statement
+            | Screen::Note
+            | Screen::Saving
+            | Screen::Mirror
+            | Screen::Thanks
+            | Screen::Agenda
+            | Screen::StoredRecord
+            | Screen::RoleChoice
+            | Screen::Settings => {}
+        }
+        None
+    }
+
+    fn desk_ui(&self, ui: &mut Ui, desk: &mut Desk) -> Option<Event> {
+        let Self { kiosk, rules, theme, texts, now } = *self;
+        let look = KeyboardLook::new(theme);
+        let mut keyboard = |ui: &mut Ui, rect: Rect, text: &str| {
+            let mut text = text.to_owned();
+            keyboard_ui(ui, rect, &mut desk.keyboard, &mut text, &look, texts).then_some(text)
+        };
+        let time_left = signed_out_in(kiosk, rules, now.since_start);
+        if let Some(left) = time_left {
+            // The time that is left is counted down on the screen.
+            let part = left.subsec_nanos().max(1_000_000);
+            ui.request_repaint_after(Duration::from_nanos(part.into()));
+        }
+        let screen = DeskScreen {
+            desk: kiosk.desk()?,
+            staff: &kiosk.staff,
+            board: &kiosk.board,
+            percent_from: rules.percent_from,
+            now: now.since_start,
+            local: now.local,
+            time_left,
+            keyboard: &mut keyboard,
+        };
+        desk_ui(ui, theme, texts, screen)
+    }
+
     /// The screen inside the frame.
     fn screen_ui(&self, ui: &mut Ui, screen: Screen, desk: &mut Desk) -> Option<Event> {
         if let Screen::Wait(slide) = screen {
@@ -119,11 +219,13 @@ impl Scenery<'_> {
 
     fn note_ui(&self, ui: &mut Ui, visit: &Visit, desk: &mut Desk) -> Option<Event> {
         let look = KeyboardLook::new(self.theme);
-        let Desk { keyboard, pad } = desk;
+        let Desk { keyboard, pad, typed } = desk;
         let mut keyboard_in = |ui: &mut Ui, rect: Rect| {
             let mut text = visit.draft.text.clone();
-            let changed = keyboard_ui(ui, rect, keyboard, &mut text, &look, self.texts);
-            changed.then_some(Event::NoteEdited(text))
+            if keyboard_ui(ui, rect, keyboard, &mut text, &look, self.texts) {
+                *typed = Some(text);
+            }
+            None
         };
         let screen = NoteScreen { visit, rules: self.rules, pad, keyboard: &mut keyboard_in };
         note_ui(ui, self.theme, self.texts, screen)

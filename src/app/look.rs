@@ -7,13 +7,31 @@ use egui::{Context, TextureHandle, TextureId, TextureOptions};
 
 use crate::app::draw::Desk;
 use crate::config::{Config, KeyboardOrder, KeyboardPlace, Logo};
-use crate::domain::{Language, StatementId, VisitId};
-use crate::kiosk::{Settings, Visit};
+use crate::domain::{Language, MAX_NOTE_CHARS, MAX_STATEMENT_CHARS, StatementId, VisitId};
+use crate::kiosk::Settings;
 use crate::ui::input::{RouterTimes, configure};
 use crate::ui::keyboard::{KeyOrder, Keyboard, KeyboardSettings, Place};
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Glass, Theme};
 use crate::ui::widgets::DrawingPad;
+
+impl Desk {
+    fn new(settings: KeyboardSettings) -> Self {
+        Self { keyboard: Keyboard::new(settings), pad: DrawingPad::default(), typed: None }
+    }
+}
+
+/// What is being written, if anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Writing {
+    Nothing,
+    /// The note of this visit at this statement.
+    Note(VisitId, Option<StatementId>),
+    /// A statement, at the desk: a correction or a new one.
+    Statement(Option<StatementId>),
+    /// The word that erases, at the desk.
+    Word,
+}
 
 /// How this screen looks, from the settings.
 pub(super) struct Look {
@@ -21,9 +39,9 @@ pub(super) struct Look {
     texts: BTreeMap<Language, Texts>,
     logo: Option<TextureHandle>,
     keyboard_settings: KeyboardSettings,
-    /// What the note is written with, made anew for each statement of each visit.
+    /// What is written with, made anew for each text.
     desk: Desk,
-    desk_of: Option<(VisitId, Option<StatementId>)>,
+    writing: Writing,
     measured: Option<(f32, Duration)>,
 }
 
@@ -35,8 +53,8 @@ impl Default for Look {
             texts: Texts::languages().map(|language| (language, Texts::load(language))).collect(),
             logo: None,
             keyboard_settings,
-            desk: Desk { keyboard: Keyboard::new(keyboard_settings), pad: DrawingPad::default() },
-            desk_of: None,
+            desk: Desk::new(keyboard_settings),
+            writing: Writing::Nothing,
             measured: None,
         }
     }
@@ -61,7 +79,11 @@ impl Look {
 
     /// Measures the screen and sets egui and the touch router to it, where it is another one than before.
     pub(super) fn measure(&mut self, ctx: &Context, settings: Settings, settle: Duration) {
-        self.glass.size = ctx.content_rect().size();
+        let size = ctx.content_rect().size();
+        if self.measured.is_none() || self.glass.size != size {
+            tracing::info!("window={}x{}", size.x, size.y);
+        }
+        self.glass.size = size;
         self.glass.text_size = settings.text_size;
         self.glass.high_contrast = settings.high_contrast;
         let mm = self.theme().mm(1.0);
@@ -69,6 +91,11 @@ impl Look {
             self.measured = Some((mm, settle));
             configure(ctx, mm, RouterTimes { settle, ..RouterTimes::default() });
         }
+    }
+
+    /// How large the screen is, in points.
+    pub(super) fn size(&self) -> egui::Vec2 {
+        self.glass.size
     }
 
     /// The theme for this screen and this visitor.
@@ -81,24 +108,32 @@ impl Look {
         self.logo.as_ref().map(TextureHandle::id)
     }
 
-    /// The texts in this language, and what the note of this visit is written with.
+    /// The texts in this language, and what this text is written with.
     pub(super) fn texts_and_desk(
         &mut self,
         language: Language,
-        visit: Option<&Visit>,
+        writing: Writing,
     ) -> Option<(&Texts, &mut Desk)> {
-        let now = visit.map(|visit| (visit.id, visit.current()));
-        if now != self.desk_of {
-            self.desk_of = now;
-            // A keyboard remembers nothing of the note before.
+        if writing != self.writing {
+            self.writing = writing;
+            // A keyboard remembers nothing of the text before.
             self.desk = self.new_desk();
         }
         let texts = self.texts.get(&language).or_else(|| self.texts.get(&Language::DUTCH))?;
         Some((texts, &mut self.desk))
     }
 
+    /// What was typed in this frame, if anything.
+    pub(super) fn take_typed(&mut self) -> Option<String> {
+        self.desk.typed.take()
+    }
+
     fn new_desk(&self) -> Desk {
-        Desk { keyboard: Keyboard::new(self.keyboard_settings), pad: DrawingPad::default() }
+        let most_chars = match self.writing {
+            Writing::Nothing | Writing::Note(..) | Writing::Word => MAX_NOTE_CHARS,
+            Writing::Statement(_) => MAX_STATEMENT_CHARS,
+        };
+        Desk::new(KeyboardSettings { most_chars, ..self.keyboard_settings })
     }
 }
 

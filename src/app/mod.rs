@@ -1,20 +1,18 @@
 //! The app: feeds events to the core, performs its effects, and draws the screen the core has chosen.
 //!
-//! `logic` is everything that must go on when nothing is drawn: news from the worker and deadlines. `ui` draws
-//! and gives back at most one event a frame.
+//! `logic` is everything that must go on when nothing is drawn: news from the worker and deadlines. `ui` draws,
+//! and gives back what was typed and what was pressed.
 
 mod corner;
 mod draw;
 mod look;
 mod window;
 
-use std::time::Duration;
-
 use crate::app::corner::Corner;
 use crate::app::look::Look;
 use crate::clock::{Clock, Now};
 use crate::kiosk::desk::{DeskEvent, DeskNews, JobFault};
-use crate::kiosk::{self, Effect, Event, Fault, Kiosk, Rules, Screen, Slide};
+use crate::kiosk::{self, Effect, Event, Fault, Kiosk, Rules, Screen};
 use crate::ui::input::TouchRouter;
 use crate::ui::theme::Theme;
 use crate::worker::{News, Setup, Worker};
@@ -37,7 +35,8 @@ pub struct App {
     worker: Worker,
     look: Look,
     may_close: bool,
-    shown: Shown,
+    /// Nothing until the board has been loaded: until then there is nothing to wake for.
+    shown: Option<Shown>,
     corner: Corner,
 }
 
@@ -45,7 +44,8 @@ pub struct App {
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Shown {
     scene: Scene,
-    since: Duration,
+    /// It has been drawn once.
+    is_drawn: bool,
     /// The log has been told that this scene takes touches.
     is_logged: bool,
 }
@@ -58,6 +58,7 @@ struct Scene {
     is_warned: bool,
     /// The page of the desk, and whether the end of a job lies over it.
     desk: Option<(u8, bool)>,
+    size: egui::Vec2,
 }
 
 impl App {
@@ -66,7 +67,6 @@ impl App {
         Theme::install(ctx);
         let repaint = ctx.clone();
         let worker = Worker::start(opening.setup, opening.clock.clone(), move || repaint.request_repaint())?;
-        let scene = Scene { screen: Screen::Wait(Slide::Welcome), at: 0, is_warned: false, desk: None };
         Ok(Self {
             kiosk: Kiosk::default(),
             rules: Rules::default(),
@@ -74,7 +74,7 @@ impl App {
             worker,
             look: Look::default(),
             may_close: opening.may_close,
-            shown: Shown { scene, since: Duration::ZERO, is_logged: false },
+            shown: None,
             corner: Corner::default(),
         })
     }
@@ -158,51 +158,59 @@ impl App {
         }
     }
 
-    /// Tells the touch router when the screen has become another one under the fingers. The slides of the
-    /// wait screen do not matter: a touch on them only wakes.
+    /// Tells the touch router when the screen has become another one under the fingers. That the slides of the
+    /// wait screen turn does not matter: a touch on them only wakes.
     fn notice_new_scene(&mut self, ctx: &egui::Context, now: Now) {
-        let scene = self.scene(now);
-        if scene == self.shown.scene {
+        let Some(scene) = self.scene(now) else { return };
+        if self.shown.is_some_and(|shown| shown.scene == scene) {
             return;
         }
-        self.shown = Shown { scene, since: now.since_start, is_logged: false };
+        let waited = self.shown.is_none_or(|shown| matches!(shown.scene.screen, Screen::Wait(_)));
         let waits = matches!(scene.screen, Screen::Wait(_));
+        self.shown = Some(Shown { scene, is_drawn: false, is_logged: false });
         ctx.with_plugin(|router: &mut TouchRouter| {
             router.set_wake_mode(waits);
-            if !waits {
+            if !(waited && waits) {
                 router.screen_changed();
             }
         });
         ctx.request_repaint();
     }
 
-    fn scene(&self, now: Now) -> Scene {
+    /// What is on the screen; nothing while the board is still being loaded, which has at least one language.
+    fn scene(&self, now: Now) -> Option<Scene> {
+        let Kiosk { board, fault, .. } = &self.kiosk;
         let visit = self.kiosk.visit();
-        Scene {
+        (fault.is_some() || !board.languages.is_empty()).then(|| Scene {
             screen: self.kiosk.screen(now.local),
             at: visit.map_or(0, |visit| visit.at),
             is_warned: visit.is_some_and(|visit| visit.warned_at.is_some()),
             desk: self.kiosk.desk().map(|desk| (desk.scene(), self.job_has_ended())),
-        }
+            size: self.look.size(),
+        })
     }
 
     fn job_has_ended(&self) -> bool {
         self.kiosk.staff.job.as_ref().is_some_and(|job| job.end.is_some())
     }
 
-    /// Tells the log which screen is up and takes touches; never what was chosen on it.
-    fn log_scene(&mut self, ctx: &egui::Context, now: Now) {
-        if self.shown.is_logged {
+    /// Tells the log which screen is up and takes touches; never what was chosen on it. To be called when it has been
+    /// drawn, before anything that was pressed makes it another one.
+    fn log_scene(&mut self, ctx: &egui::Context) {
+        let Some(shown) = self.shown.as_mut().filter(|shown| !shown.is_logged) else { return };
+        let was_drawn = std::mem::replace(&mut shown.is_drawn, true);
+        let deaf_for = ctx.with_plugin(|router: &mut TouchRouter| router.deaf_for()).unwrap_or_default();
+        if !deaf_for.is_zero() {
+            ctx.request_repaint_after(deaf_for);
             return;
         }
-        let settled = self.shown.since + self.rules.settle;
-        if let Some(rest) = settled.checked_sub(now.since_start).filter(|rest| !rest.is_zero()) {
-            ctx.request_repaint_after(rest);
+        if !was_drawn {
+            ctx.request_repaint();
             return;
         }
-        let warned = if self.shown.scene.is_warned { " are-you-there" } else { "" };
-        tracing::debug!("screen={}{warned}", self.shown.scene.screen.name());
-        self.shown.is_logged = true;
+        let warned = if shown.scene.is_warned { " are-you-there" } else { "" };
+        tracing::debug!("screen={}{warned}", shown.scene.screen.name());
+        shown.is_logged = true;
     }
 }
 
@@ -221,17 +229,23 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
         if !self.may_close && ui.input(|input| input.viewport().close_requested()) {
+            tracing::info!("somebody tried to close the window; it stays");
             ui.send_viewport_cmd(egui::ViewportCommand::CancelClose);
         }
         let ctx = ui.ctx().clone();
         let now = self.clock.now();
         self.feel(&ctx, now);
-        if let Some(event) = self.draw(ui, now) {
-            self.happen(event);
+        let pressed = self.draw(ui, now);
+        self.log_scene(&ctx);
+        let typed = self.look.take_typed().map(Event::NoteEdited);
+        let events: Vec<Event> = typed.into_iter().chain(pressed).collect();
+        if !events.is_empty() {
+            for event in events {
+                self.happen(event);
+            }
             // At once, so that the second tap of a double tap presses nothing on the screen that comes.
             self.notice_new_scene(&ctx, now);
             ctx.request_repaint();
         }
-        self.log_scene(&ctx, now);
     }
 }

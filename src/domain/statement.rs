@@ -35,6 +35,8 @@ impl Statement {
 /// A statement as somebody wrote it down in a file: not yet on the board, so without id and version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewStatement {
+    /// The row of the file as a person sees it, where it was read from one.
+    pub row: Option<u32>,
     /// The place on the list, from 1: the file's own number, or its order where it has none.
     pub position: u32,
     pub source: StatementSource,

@@ -81,7 +81,8 @@ impl<'a> Check<'a> {
         let translations = self.translations(row);
         let mut texts: Translations = translations.into_iter().collect();
         texts.insert(Language::DUTCH, text?);
-        Some(NewStatement { position: number?, source: source?, criterion: criterion.ok()?, texts })
+        let row = Some(row.row);
+        Some(NewStatement { row, position: number?, source: source?, criterion: criterion.ok()?, texts })
     }
 
     fn number(&mut self, position: u32, row: &DraftRow) -> Option<u32> {

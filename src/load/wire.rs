@@ -23,6 +23,7 @@ struct Reading {
 
 #[derive(Serialize, Deserialize)]
 struct WireStatement {
+    row: Option<u32>,
     position: u32,
     #[serde(with = "source")]
     source: StatementSource,
@@ -43,6 +44,7 @@ struct WireProblem {
 /// The JSON of what was read.
 pub fn to_json(set: &StatementSet, problems: &Problems) -> serde_json::Result<Vec<u8>> {
     let statement = |new: &NewStatement| WireStatement {
+        row: new.row,
         position: new.position,
         source: new.source,
         criterion: new.criterion.map(Criterion::number),
@@ -78,7 +80,13 @@ pub fn from_json(bytes: &[u8]) -> Option<(StatementSet, Problems)> {
         for (code, text) in wire.texts {
             texts.insert(Language::parse(&code)?, text);
         }
-        statements.push(NewStatement { position: wire.position, source: wire.source, criterion, texts });
+        statements.push(NewStatement {
+            row: wire.row,
+            position: wire.position,
+            source: wire.source,
+            criterion,
+            texts,
+        });
     }
     let problem = |wire: WireProblem| Problem {
         severity: if wire.is_error { Severity::Error } else { Severity::Advice },

@@ -116,7 +116,7 @@ impl Store {
                 return Ok(false);
             }
             take_down(transaction, id)?;
-            let new = NewStatement { position, source, criterion, texts };
+            let new = NewStatement { row: None, position, source, criterion, texts };
             insert(transaction, evening_of(transaction, id)?, id, version + 1, &new)?;
             if !old.active {
                 // What was switched off stays so.
@@ -138,7 +138,8 @@ impl Store {
             let list = newest_versions(transaction, date)?;
             let end = list.iter().map(|row| row.statement.position).max().unwrap_or(0);
             let texts = Translations::from([(Language::DUTCH, text.to_owned())]);
-            let new = NewStatement { position: end.saturating_add(1), source, criterion: None, texts };
+            let new =
+                NewStatement { row: None, position: end.saturating_add(1), source, criterion: None, texts };
             insert(transaction, date, StatementId::from_chance(chance), 1, &new)
         })
     }

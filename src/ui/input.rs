@@ -102,6 +102,13 @@ impl TouchRouter {
         self.guard.settle_until = self.now + self.times.settle.as_secs_f64();
     }
 
+    /// How long presses are still swallowed, because the screen has just been woken or has just changed. Nothing
+    /// once they count.
+    pub fn deaf_for(&self) -> Duration {
+        let rest = self.guard.ready_at(&self.fingers, &self.times) - self.now;
+        Duration::try_from_secs_f64(rest.max(0.0)).unwrap_or_default()
+    }
+
     /// Every finger that is down, swallowed ones too, in the order in which they were pressed.
     pub fn fingers(&self) -> &[Finger] {
         &self.fingers

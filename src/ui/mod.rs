@@ -2,6 +2,7 @@
 
 pub mod config_texts;
 pub mod dates;
+pub mod desk_texts;
 pub mod input;
 pub mod keyboard;
 pub mod previews;

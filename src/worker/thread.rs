@@ -50,6 +50,8 @@ pub(super) struct Keeper<'a> {
     /// Nothing was written since the pages were last put in the order of their ids.
     is_tidy: bool,
     told_fault: Option<Fault>,
+    /// When it is time for the next look, as time since the program started.
+    look_at: Duration,
 }
 
 /// Runs until it is told to stop or nobody is left to tell.
@@ -74,16 +76,22 @@ pub(super) fn run(
         bench: Bench::new(setup.desk, own_jobs),
         is_tidy: false,
         told_fault: None,
+        look_at: Duration::ZERO,
     };
     keeper.look();
     loop {
-        match jobs.recv_timeout(LOOK_EVERY) {
+        let job = jobs.recv_timeout(LOOK_EVERY);
+        // Also while one job after the other comes in.
+        if matches!(job, Err(RecvTimeoutError::Timeout)) || keeper.look_at <= clock.now().since_start {
+            keeper.look();
+        }
+        match job {
             Ok(Job::Store(ticket, write)) => keeper.keep(ticket, &write),
             Ok(Job::Desk(job)) => keeper.desk(*job),
             Ok(Job::Long(said)) => keeper.long_said(said),
             Ok(Job::Barrier(done)) => keeper.bench.tell_when_idle(done),
             Ok(Job::Reload) => keeper.make_board(),
-            Err(RecvTimeoutError::Timeout) => keeper.look(),
+            Err(RecvTimeoutError::Timeout) => {}
             Ok(Job::Stop) | Err(RecvTimeoutError::Disconnected) => break,
         }
     }
@@ -93,6 +101,7 @@ pub(super) fn run(
 impl Keeper<'_> {
     /// Looks whether something has changed that nobody told us, and mends what can be mended.
     fn look(&mut self) {
+        self.look_at = self.clock.now().since_start + LOOK_EVERY;
         let new_config = self.settings.look(self.tell);
         let is_new = new_config.is_some();
         if let Some(config) = new_config {

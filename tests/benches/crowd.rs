@@ -40,7 +40,7 @@ fn statement(position: u32) -> NewStatement {
         "Stelling {position}: op deze school hoor ik op tijd hoe het met mijn kind gaat; ook als het goed gaat."
     );
     let texts = Translations::from([(Language::DUTCH, text)]);
-    NewStatement { position, source: StatementSource::Parents, criterion: None, texts }
+    NewStatement { row: None, position, source: StatementSource::Parents, criterion: None, texts }
 }
 
 /// Fills a new database with this many visits of eight answers each, and this many notes. None is practice.

@@ -9,6 +9,7 @@
 //! desktop.screenshot(&folder.join("statement.png"));
 //! ```
 
+use std::fs;
 use std::io::{BufRead as _, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -21,6 +22,16 @@ use tempfile::TempDir;
 
 /// Windows drawn in software on a busy machine are slow; a test that waits longer than this has failed.
 const PATIENCE: Duration = Duration::from_mins(1);
+
+/// New windows get the keys, and Alt+F4 closes them. The mouse is for the windows alone: a window manager that looks
+/// at every press first, as it does unless told otherwise, loses some on a busy machine.
+const WINDOW_MANAGER: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+  <focus><focusNew>yes</focusNew></focus>
+  <keyboard><keybind key="A-F4"><action name="Close"/></keybind></keyboard>
+  <mouse></mouse>
+</openbox_config>
+"#;
 
 /// One window at a time, or they would all be slow.
 static ALONE: Mutex<()> = Mutex::new(());
@@ -48,8 +59,10 @@ impl Desktop {
         let number = server.wait_for("the number of the display", |line| line.trim().parse::<u32>().is_ok());
         let display = format!(":{}", number.trim());
 
+        let settings = home.path().join("openbox.xml");
+        fs::write(&settings, WINDOW_MANAGER).expect("a file for the window manager");
         let mut manager = Command::new("openbox");
-        manager.args(["--startup", "echo windows are managed"]);
+        manager.args(["--startup", "echo windows are managed", "--config-file"]).arg(settings);
         manager.env("DISPLAY", &display).env("HOME", home.path()).env("XDG_CONFIG_HOME", home.path());
         let mut window_manager = Program::start(&mut manager);
         window_manager.wait_for_log("windows are managed");
@@ -168,6 +181,17 @@ impl Program {
                 return Ok(line);
             }
         }
+    }
+
+    /// The number the system knows it by.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Waits for this long, and fails if the program says or does anything but live.
+    #[track_caller]
+    pub(crate) fn is_silent_for(&self, time: Duration) {
+        assert_eq!(self.lines.recv_timeout(time), Err(RecvTimeoutError::Timeout));
     }
 
     /// Waits until the program ends by itself. Gives how it ended and all it said.

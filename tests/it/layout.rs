@@ -20,10 +20,10 @@ const DIAGONAL_INCHES: f32 = 24.0;
 const TEXT_SIZES: [TextSize; 3] = [TextSize::Normal, TextSize::Large, TextSize::Largest];
 
 /// Something on the screen: what it says, where it is, and whether it can be pressed.
-struct Thing {
-    label: String,
-    rect: Rect,
-    can_be_pressed: bool,
+pub(crate) struct Thing {
+    pub(crate) label: String,
+    pub(crate) rect: Rect,
+    pub(crate) can_be_pressed: bool,
 }
 
 /// Every state of every screen that is worth looking at.
@@ -47,7 +47,7 @@ pub(crate) fn harness(preview: Preview, glass: Glass, language: Language) -> Har
 }
 
 /// Everything on the screen that a reader or a finger can find.
-fn things(harness: &Harness<'_>) -> Vec<Thing> {
+pub(crate) fn things(harness: &Harness<'_>) -> Vec<Thing> {
     let thing = |node: egui_kittest::Node<'_>| {
         let accesskit = node.accesskit_node();
         let role = accesskit.role();
@@ -59,7 +59,7 @@ fn things(harness: &Harness<'_>) -> Vec<Thing> {
 }
 
 /// What is wrong on one screen, one line each.
-fn complaints(things: &[Thing], glass: &Glass) -> Vec<String> {
+pub(crate) fn complaints(things: &[Thing], glass: &Glass) -> Vec<String> {
     let screen = Rect::from_min_size(egui::Pos2::ZERO, glass.size).expand(0.5);
     let mm = |millimetres| Theme::new(glass).mm(millimetres) - 0.5;
     let mut complaints = Vec::new();

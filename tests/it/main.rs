@@ -10,23 +10,33 @@
     reason = "a test that fails tells how to repeat it, and one that passes what it tried"
 )]
 
+mod codes;
 mod command_line;
 #[path = "../benches/crowd.rs"]
 mod crowd;
 mod damage;
 mod data_folder;
+mod desk_data;
+mod desk_moments;
 mod desktop;
+mod driver;
 mod exports;
 mod faults;
+mod hall;
 mod kills;
 mod layout;
+mod log;
 mod lossy_disk;
+mod manual;
 mod outside;
 mod pictures;
+mod pictures_desk;
 mod staff_desk;
 mod sync;
 mod terminal;
 mod tidy;
+mod touching_desk;
 mod touching_visit;
+mod visit_flow;
 mod visit_moments;
 mod window;

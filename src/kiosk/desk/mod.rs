@@ -105,6 +105,7 @@ pub enum DeskPlace {
     Notes(NotesPage),
     Outcome {
         without_bursts: bool,
+        page: usize,
     },
     Export {
         formats: BTreeSet<ExportFormat>,

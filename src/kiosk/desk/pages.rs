@@ -17,7 +17,9 @@ pub(super) fn happen(room: &mut Room<'_>, event: DeskEvent) {
         DeskEvent::EveningOpened => room.desk.place = DeskPlace::Evening(EveningPage::default()),
         DeskEvent::StatementsOpened => statements::to_list(room),
         DeskEvent::NotesOpened => room.desk.place = DeskPlace::Notes(NotesPage::default()),
-        DeskEvent::OutcomeOpened => room.desk.place = DeskPlace::Outcome { without_bursts: false },
+        DeskEvent::OutcomeOpened => {
+            room.desk.place = DeskPlace::Outcome { without_bursts: false, page: 0 };
+        }
         DeskEvent::ExportOpened => {
             room.show_sticks(DeskPlace::Export { formats: BTreeSet::from([ExportFormat::Xlsx]) });
         }
@@ -34,9 +36,12 @@ fn on_page(room: &mut Room<'_>, event: DeskEvent) {
         DeskPlace::Statements(_) => statements::happen(room, event),
         DeskPlace::Notes(_) => notes::happen(room, &event),
         DeskPlace::Health(_) => health::happen(room, event),
-        DeskPlace::Outcome { without_bursts } => {
+        DeskPlace::Outcome { without_bursts, page } => {
             if event == DeskEvent::BurstsToggled {
                 *without_bursts = !*without_bursts;
+            } else if let DeskEvent::Turned(forward) = event {
+                let n_rows = room.staff.totals.as_ref().map_or(0, |totals| totals.statements.len());
+                turned(page, forward, n_rows);
             } else if event == DeskEvent::Back {
                 room.desk.place = DeskPlace::Evening(EveningPage::default());
             }

@@ -193,7 +193,12 @@ fn every_separator_gives_the_same() {
             assert_eq!(read(quoted.as_bytes(), file_name).0, expected, "{separator:?} in {file_name}");
         }
     }
-    assert_eq!(read(format!("sep=;\n{list}").as_bytes(), "lijst.csv").0, expected, "as Excel names it");
+    let (mut named, _) = read(format!("sep=;\n{list}").as_bytes(), "lijst.csv");
+    for statement in &mut named.statements {
+        // The line with the separator stands above the list.
+        statement.row = statement.row.map(|row| row - 1);
+    }
+    assert_eq!(named, expected, "as Excel names it");
 }
 
 #[test]

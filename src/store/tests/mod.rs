@@ -145,6 +145,7 @@ fn listed(texts: &[&str]) -> Vec<NewStatement> {
 
 fn new_statement(position: u32, text: &str) -> NewStatement {
     NewStatement {
+        row: None,
         position,
         source: StatementSource::Regiegroep,
         criterion: None,

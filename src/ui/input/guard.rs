@@ -41,6 +41,16 @@ impl Guard {
         false
     }
 
+    /// The first moment at which a press is not swallowed, if no finger comes or goes until then.
+    pub(super) fn ready_at(&self, fingers: &[Finger], times: &RouterTimes) -> f64 {
+        let Some(since) = self.waking_since else { return self.settle_until };
+        let is_held = fingers.iter().any(|finger| finger.belongs_to == FingerUse::Swallowed);
+        let after_lift = self.swallowed_lifted_at + times.after_wake.as_secs_f64();
+        let latest = since + WAKING_AT_MOST;
+        let awake_at = if is_held { latest } else { after_lift.min(latest) };
+        awake_at.max(self.settle_until)
+    }
+
     fn is_waking(&self, since: f64, now: f64, fingers: &[Finger], times: &RouterTimes) -> bool {
         let is_held = fingers.iter().any(|finger| finger.belongs_to == FingerUse::Swallowed);
         let is_fresh = now < self.swallowed_lifted_at + times.after_wake.as_secs_f64();

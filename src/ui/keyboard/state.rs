@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use egui::{Pos2, Rect};
 
+use crate::domain::MAX_NOTE_CHARS;
 use crate::ui::keyboard::capitals::Capitals;
 use crate::ui::keyboard::layout::{Key, KeyOrder, Layout, Page, Place};
 use crate::ui::keyboard::press::{AccentRow, Phase, Press};
@@ -24,11 +25,18 @@ pub struct KeyboardSettings {
     pub place: Place,
     /// Keys are no wider than this, so that the keyboard of a large panel stays within reach.
     pub widest_key_mm: f32,
+    /// A text never becomes longer than this, in characters as a reader counts them.
+    pub most_chars: usize,
 }
 
 impl Default for KeyboardSettings {
     fn default() -> Self {
-        Self { order: KeyOrder::default(), place: Place::default(), widest_key_mm: 44.0 }
+        Self {
+            order: KeyOrder::default(),
+            place: Place::default(),
+            widest_key_mm: 44.0,
+            most_chars: MAX_NOTE_CHARS,
+        }
     }
 }
 
@@ -75,7 +83,7 @@ pub struct Keyboard {
 impl Keyboard {
     /// A keyboard with the letters showing. It has no room yet: see [`Keyboard::fit`].
     pub fn new(settings: KeyboardSettings) -> Self {
-        let KeyboardSettings { order, place, widest_key_mm } = settings;
+        let KeyboardSettings { order, place, widest_key_mm, most_chars: _ } = settings;
         let (area, mm, page) = (Rect::ZERO, 1.0, Page::Letters);
         Self {
             settings,
@@ -199,7 +207,7 @@ impl Keyboard {
     }
 
     fn lay_out(&mut self) {
-        let KeyboardSettings { order, place, widest_key_mm } = self.settings;
+        let KeyboardSettings { order, place, widest_key_mm, most_chars: _ } = self.settings;
         self.layout = Layout::new(self.area, self.mm, self.page, order, place, widest_key_mm);
     }
 
@@ -283,20 +291,21 @@ impl Keyboard {
 
     fn strike(&mut self, key: Key, now: Duration, text: &mut String) {
         let spaced_at = self.spaced_at.take();
+        let most = self.settings.most_chars;
         match key {
             Key::Text(piece) => {
-                let was_added = typing::add(text, &self.piece(piece));
+                let was_added = typing::add(text, &self.piece(piece), most);
                 self.after_typing(was_added, text);
             }
             Key::Space => {
                 let is_second = spaced_at.is_some_and(|at| now.saturating_sub(at) <= SPACE_DOUBLE);
-                let was_added = typing::add_space(text, is_second);
+                let was_added = typing::add_space(text, is_second, most);
                 self.spaced_at = (was_added && !is_second).then_some(now);
                 self.after_typing(was_added, text);
                 self.turn_to(Page::Letters);
             }
             Key::Enter => {
-                let was_added = typing::add_line_break(text);
+                let was_added = typing::add_line_break(text, most);
                 self.after_typing(was_added, text);
             }
             Key::Backspace => self.erase(text),

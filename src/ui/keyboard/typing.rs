@@ -2,16 +2,14 @@
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::domain::MAX_NOTE_CHARS;
-
 /// A note is a short text: no more line breaks than this.
 pub(super) const MAX_LINE_BREAKS: usize = 5;
 
-/// Adds `piece` at the end; `false` if the text would become too long.
-pub(super) fn add(text: &mut String, piece: &str) -> bool {
+/// Adds `piece` at the end; `false` if the text would have more than `most` characters.
+pub(super) fn add(text: &mut String, piece: &str, most: usize) -> bool {
     let before = text.len();
     text.push_str(piece);
-    if MAX_NOTE_CHARS < text.graphemes(true).count() {
+    if most < text.graphemes(true).count() {
         text.truncate(before);
         return false;
     }
@@ -19,25 +17,25 @@ pub(super) fn add(text: &mut String, piece: &str) -> bool {
 }
 
 /// Adds a space. The second of two quick ones makes a full stop, after a letter or digit.
-pub(super) fn add_space(text: &mut String, is_second: bool) -> bool {
+pub(super) fn add_space(text: &mut String, is_second: bool, most: usize) -> bool {
     let word = text.strip_suffix(' ').filter(|rest| rest.ends_with(char::is_alphanumeric));
     match word.map(str::len) {
         Some(end) if is_second => {
             let mut sentence = text.get(..end).unwrap_or_default().to_owned();
-            let fits = add(&mut sentence, ". ");
+            let fits = add(&mut sentence, ". ", most);
             if fits {
                 *text = sentence;
             }
             fits
         }
-        Some(_) | None => add(text, " "),
+        Some(_) | None => add(text, " ", most),
     }
 }
 
 /// Adds a line break, unless there is nothing yet or there are enough.
-pub(super) fn add_line_break(text: &mut String) -> bool {
+pub(super) fn add_line_break(text: &mut String, most: usize) -> bool {
     let n_breaks = text.matches('\n').count();
-    !text.is_empty() && n_breaks < MAX_LINE_BREAKS && add(text, "\n")
+    !text.is_empty() && n_breaks < MAX_LINE_BREAKS && add(text, "\n", most)
 }
 
 /// Takes the last character away, as a reader counts them; `false` if there is none.

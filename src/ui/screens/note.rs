@@ -196,18 +196,17 @@ fn ways_on_ui(
     let declined = without.ui(ui, theme, layout.without);
     let words = texts.get("note-place");
     let place = Button::new(ButtonLook::Primary, &words).icon(Icon::Pin).font_px(40.0);
+    // Blank, it looks asleep, and the core puts nothing up. It is asked all the same: on a slow screen the first letter
+    // may have been typed in this very frame.
     let is_blank = draft.body().is_blank();
-    let placed = if is_blank {
-        // It looks asleep, and is: there is nothing to put up.
-        ui.scope(|ui| {
-            ui.multiply_opacity(0.45);
-            place.ui(ui, theme, layout.place)
-        });
+    let placed = ui.scope(|ui| {
+        ui.multiply_opacity(if is_blank { 0.45 } else { 1.0 });
+        place.ui(ui, theme, layout.place)
+    });
+    let placed = placed.inner;
+    if is_blank {
         let edge = Stroke::new(theme.u(2.0), theme.colours.line);
         ui.painter().rect_stroke(layout.place, theme.corner(28.0), edge, StrokeKind::Inside);
-        false
-    } else {
-        place.ui(ui, theme, layout.place)
-    };
+    }
     if placed { Some(Event::NotePlaced) } else { declined.then_some(Event::NoteDeclined) }
 }

@@ -48,10 +48,30 @@ pub enum Icon {
     QrCode,
     Clock,
     Lock,
+    Unlocked,
+    Leave,
+    Pause,
+    Play,
+    Broom,
+    Finish,
+    Flag,
+    Eye,
+    Hide,
+    AllChecks,
+    Plus,
+    Up,
+    Down,
+    Stick,
+    Health,
+    Disk,
+    Workbook,
+    Alarm,
+    Archive,
 }
 
 impl Icon {
     /// Its character in the icon fonts.
+    #[expect(clippy::too_many_lines, reason = "a table, one row an icon")]
     pub fn character(self) -> char {
         match self {
             // thumbs-up
@@ -144,6 +164,44 @@ impl Icon {
             Self::Clock => '\u{E19A}',
             // lock-key
             Self::Lock => '\u{E2FE}',
+            // lock-key-open
+            Self::Unlocked => '\u{E300}',
+            // sign-out
+            Self::Leave => '\u{E42A}',
+            // pause
+            Self::Pause => '\u{E39E}',
+            // play
+            Self::Play => '\u{E3D0}',
+            // broom
+            Self::Broom => '\u{EC54}',
+            // flag-checkered
+            Self::Finish => '\u{EA38}',
+            // flag
+            Self::Flag => '\u{E244}',
+            // eye
+            Self::Eye => '\u{E220}',
+            // eye-slash
+            Self::Hide => '\u{E224}',
+            // checks
+            Self::AllChecks => '\u{E53A}',
+            // plus
+            Self::Plus => '\u{E3D4}',
+            // caret-up
+            Self::Up => '\u{E13C}',
+            // caret-down
+            Self::Down => '\u{E136}',
+            // usb
+            Self::Stick => '\u{E956}',
+            // heartbeat
+            Self::Health => '\u{E2AC}',
+            // floppy-disk
+            Self::Disk => '\u{E248}',
+            // file-xls
+            Self::Workbook => '\u{EB22}',
+            // warning-circle
+            Self::Alarm => '\u{E4E2}',
+            // archive
+            Self::Archive => '\u{E00C}',
         }
     }
 }

@@ -85,6 +85,17 @@ impl Theme {
         }
     }
 
+    /// The same looks on a smaller picture of this screen, such as a preview.
+    #[must_use]
+    pub fn scaled(&self, scale: f32) -> Self {
+        Self {
+            size: self.size * scale,
+            unit: self.unit * scale,
+            points_per_mm: self.points_per_mm * scale,
+            ..*self
+        }
+    }
+
     /// Prepares egui once: the fonts, and a style in which nothing can be selected or scrolled by accident.
     pub fn install(ctx: &egui::Context) {
         ctx.set_fonts(fonts());

@@ -17,7 +17,7 @@ pub fn answer_bar_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, rect: Rect, shar
     let response = ui.allocate_rect(rect, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, said.join(", ")));
     ui.painter().rect_filled(rect, theme.corner(20.0), theme.colours.line);
-    let widths = widths(theme.u(LEAST_PART), rect.width(), &shares.map(|share| share.count));
+    let widths = part_widths(theme.u(LEAST_PART), rect.width(), &shares.map(|share| share.count));
     let last = widths.iter().rposition(|width| 0.0 < *width).unwrap_or(0);
     let mut left = rect.left();
     for (idx, (share, width)) in shares.iter().zip(widths).enumerate() {
@@ -71,7 +71,7 @@ fn number(share: &Share) -> String {
 
 /// The widths of the parts: as their counts, but no part that somebody chose under `least`. They add up to `total`
 /// where anybody answered at all.
-fn widths(least: f32, total: f32, counts: &[u32; 3]) -> [f32; 3] {
+pub fn part_widths(least: f32, total: f32, counts: &[u32; 3]) -> [f32; 3] {
     let n_chosen = counts.iter().filter(|count| 0 < **count).count();
     let sum: u32 = counts.iter().fold(0, |sum, count| sum.saturating_add(*count));
     if sum == 0 {
@@ -97,7 +97,7 @@ fn widths(least: f32, total: f32, counts: &[u32; 3]) -> [f32; 3] {
 mod tests {
     /// The widths in whole points.
     fn widths(least: f32, total: f32, counts: [u32; 3]) -> [i32; 3] {
-        super::widths(least, total, &counts).map(|width| width.round() as i32)
+        super::part_widths(least, total, &counts).map(|width| width.round() as i32)
     }
 
     #[test]

@@ -14,7 +14,7 @@ mod qr_code;
 mod sticky_note;
 mod text;
 
-pub use answer_bar::answer_bar_ui;
+pub use answer_bar::{answer_bar_ui, part_widths};
 pub use badge::Badge;
 pub use button::{Button, ButtonLook};
 pub use card::{card_ui, panel_fill_ui};

@@ -139,6 +139,7 @@ fn file(name: &str) -> StickFile {
 /// A file with a statement; `fout` has an error too, `leeg` holds nothing.
 fn preview(word: &str) -> FilePreview {
     let statement = NewStatement {
+        row: None,
         position: 1,
         source: StatementSource::Team,
         criterion: None,
@@ -244,7 +245,7 @@ pub(in crate::kiosk::tests) fn place(stage: &Stage) -> String {
             let n_shown = page.shown(&stage.kiosk.staff).count();
             format!(" notes {}={n_shown} undo={}", page.status.code(), desk.done.len())
         }
-        DeskPlace::Outcome { without_bursts } => format!(" outcome without={without_bursts}"),
+        DeskPlace::Outcome { without_bursts, .. } => format!(" outcome without={without_bursts}"),
         DeskPlace::Export { formats } => format!(" export formats={}", formats.len()),
         DeskPlace::Health(page) => match page {
             HealthPage::Checks => " checks".into(),
