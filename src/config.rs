@@ -26,7 +26,9 @@ use chrono_tz::Tz;
 
 pub use crate::config::last_good::{Reading, keep_as_last_good, read_or_last_good};
 pub use crate::config::logo::Logo;
-pub use crate::config::places::{has_screen, is_wayland, locate_config, locate_data, own_program};
+pub use crate::config::places::{
+    database_password, has_screen, is_wayland, locate_config, locate_data, own_program,
+};
 pub use crate::config::problem::{Position, Problem, ProblemKind, Problems, Syntax, Wanted};
 use crate::config::section::Section;
 use crate::config::sheet::{read_sheet, text_of};
@@ -139,6 +141,12 @@ pub enum RegiegroepDatabase {
 pub enum Error {
     #[error("no folder for the data: name one with --data, or set STATE_DIRECTORY or HOME")]
     NoDataFolder,
+    #[error("cannot read the file with the password of the database: {path:?}")]
+    PasswordFile {
+        #[source]
+        source: io::Error,
+        path: PathBuf,
+    },
     #[error("the settings changed while they were being kept")]
     Changed,
     #[error("cannot keep the settings in {path:?}")]

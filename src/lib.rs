@@ -11,6 +11,7 @@ pub mod config;
 pub mod export;
 pub mod load;
 pub mod store;
+pub mod sync;
 pub mod worker;
 
 pub mod ui;

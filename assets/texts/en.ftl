@@ -427,12 +427,32 @@ backup-is-there = { $path } is there already. Choose another name: nothing is ov
 restore-damaged = This file is not a whole backup of Stellingenbord. Nothing has changed.
 restore-newer = This backup is of a newer version of Stellingenbord. Nothing has changed.
 restore-in-use = The screen is still on. Switch it off first; nothing has changed.
-doctor-regiegroep = { $waiting } wait for the regiegroep database.
 doctor-backup = The last backup is { $days ->
     [one] 1 day
    *[other] { $days } days
 } old.
 doctor-backup-none = No backup has been made yet.
+
+## The regiegroep database
+
+sync-summary = { $sent } sent, { $already } were there already, { $waiting } still wait.
+sync-conflicts = { $n } rows are at the regiegroep with other content. Both are kept. Look at the notes again; what you choose then counts.
+sync-begun = The database is ready. The screen logs in as { $role }, the regiegroep as { $reader }. Give both a password with \password in psql.
+sync-begun-file = The file is ready.
+sync-newer = The database of the regiegroep is newer than this program. Update this program. Until then the answers stay on the screen.
+sync-older = The database of the regiegroep is older than this program. Let its owner do "stellingenbord sync --init". Until then the answers stay on the screen.
+sync-not-begun = The database is there, but still empty. Let its owner do "stellingenbord sync --init".
+sync-no-school = The database does not know this school. Let its owner do "stellingenbord sync --init" with the settings of this school.
+sync-refused = The database does not let us in: the name or the password is wrong. Look at [regiegroep] in kiosk.toml.
+sync-no-rights = The database lets us in, but does not allow this. Ask its owner to look at the rights.
+sync-unreachable = The database of the regiegroep cannot be reached. Nothing is lost; try again later.
+sync-busy = The database of the regiegroep is busy. Nothing is lost; try again later.
+sync-full = The disk of the database of the regiegroep is full. Nothing is lost; let its owner make room.
+doctor-regiegroep = { $waiting ->
+    [0] Everything is at the regiegroep.
+   *[other] { $waiting } answers, notes and statements wait. Answers leave when the evening is over.
+}
+doctor-regiegroep-problem = { $waiting } wait; sending failed: { $error }. Nothing is lost. "stellingenbord sync" tells what you can do.
 
 ## Exports
 

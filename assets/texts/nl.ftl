@@ -427,12 +427,32 @@ backup-is-there = { $path } bestaat al. Kies een andere naam: er wordt niets ove
 restore-damaged = Dit bestand is geen hele back-up van Stellingenbord. Er is niets veranderd.
 restore-newer = Deze back-up is van een nieuwere versie van Stellingenbord. Er is niets veranderd.
 restore-in-use = Het scherm staat nog aan. Zet het eerst uit; er is niets veranderd.
-doctor-regiegroep = { $waiting } wachten op de regiegroep-database.
 doctor-backup = De laatste back-up is { $days ->
     [one] 1 dag
    *[other] { $days } dagen
 } oud.
 doctor-backup-none = Er is nog geen back-up gemaakt.
+
+## The regiegroep database
+
+sync-summary = { $sent } verstuurd, { $already } waren er al, { $waiting } wachten nog.
+sync-conflicts = { $n } rijen staan bij de regiegroep met een andere inhoud. Beide zijn bewaard. Bekijk de briefjes opnieuw; wat u dan kiest, geldt.
+sync-begun = De database is klaar. Het scherm logt in als { $role }, de regiegroep als { $reader }. Geef beide een wachtwoord met \password in psql.
+sync-begun-file = Het bestand is klaar.
+sync-newer = De database van de regiegroep is nieuwer dan dit programma. Werk dit programma bij. De antwoorden blijven tot dan op het scherm.
+sync-older = De database van de regiegroep is ouder dan dit programma. Laat de beheerder ervan "stellingenbord sync --init" doen. De antwoorden blijven tot dan op het scherm.
+sync-not-begun = De database is er, maar is nog leeg. Laat de beheerder ervan "stellingenbord sync --init" doen.
+sync-no-school = De database kent deze school niet. Laat de beheerder ervan "stellingenbord sync --init" doen met de instellingen van deze school.
+sync-refused = De database laat ons niet binnen: de naam of het wachtwoord klopt niet. Kijk naar [regiegroep] in kiosk.toml.
+sync-no-rights = De database laat ons binnen, maar dit mag niet. Vraag de beheerder ervan om de rechten na te kijken.
+sync-unreachable = De database van de regiegroep is niet te bereiken. Er gaat niets verloren; probeer het later opnieuw.
+sync-busy = De database van de regiegroep is bezet. Er gaat niets verloren; probeer het later opnieuw.
+sync-full = De schijf van de database van de regiegroep is vol. Er gaat niets verloren; laat de beheerder ruimte maken.
+doctor-regiegroep = { $waiting ->
+    [0] Alles is bij de regiegroep.
+   *[other] { $waiting } antwoorden, briefjes en stellingen wachten. Antwoorden gaan pas weg als de avond voorbij is.
+}
+doctor-regiegroep-problem = { $waiting } wachten; versturen lukte niet: { $error }. Er gaat niets verloren. Met "stellingenbord sync" ziet u wat u kunt doen.
 
 ## Exports
 

@@ -62,7 +62,7 @@ fn checks(surroundings: &Surroundings, data_dir: &Path) -> Vec<Check> {
             last_start = store.last_done(JobDay::Start).ok().flatten();
             last_backup = store.last_done(JobDay::Backup).ok().flatten();
             has_answers = stats.responses > 0 || stats.notes > 0;
-            checks.push(told(texts, &health::regiegroep(stats.waiting, false)));
+            checks.push(regiegroep(texts, stats.waiting, store.send_problem().ok().flatten()));
         }
     } else {
         checks.push(named(HealthName::Database, true, texts.get("doctor-database-none").into_owned()));
@@ -76,6 +76,13 @@ fn checks(surroundings: &Surroundings, data_dir: &Path) -> Vec<Check> {
     ];
     checks.extend(others.iter().map(|check| told(texts, check)));
     checks
+}
+
+/// Whether answers reach the regiegroep database, as far as the last try told.
+fn regiegroep(texts: &Texts, waiting: u32, problem: Option<String>) -> Check {
+    let Some(error) = problem else { return told(texts, &health::regiegroep(waiting, false)) };
+    let arguments = [("waiting", waiting.into()), ("error", error.into())];
+    named(HealthName::Regiegroep, false, texts.with("doctor-regiegroep-problem", &arguments))
 }
 
 fn settings(surroundings: &Surroundings, data_dir: &Path) -> Check {

@@ -14,6 +14,7 @@ mod read_statements;
 mod results;
 mod run;
 mod simulate;
+mod sync;
 
 use std::io::{self, Write as _};
 use std::path::PathBuf;
@@ -76,6 +77,8 @@ enum Command {
     Results(results::ResultsArguments),
     /// Write an evening to files
     Export(export::ExportArguments),
+    /// Send what waits to the regiegroep database
+    Sync(sync::SyncArguments),
     /// Practice visits through the real core and the real store
     Simulate(simulate::SimulateArguments),
     /// Keep everything in one file; the kiosk may go on meanwhile
@@ -210,6 +213,7 @@ fn perform(command: Command, surroundings: &Surroundings) -> anyhow::Result<Endi
         Command::Agenda(arguments) => agenda::agenda(&arguments, surroundings),
         Command::Results(arguments) => results::results(&arguments, surroundings),
         Command::Export(arguments) => export::export(&arguments, surroundings),
+        Command::Sync(arguments) => sync::sync(&arguments, surroundings),
         Command::Simulate(arguments) => simulate::simulate(&arguments, surroundings),
         Command::Backup(arguments) => backup::backup(&arguments, surroundings),
         Command::Restore(arguments) => backup::restore(&arguments, surroundings),

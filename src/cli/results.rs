@@ -4,10 +4,13 @@ use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
+use crate::cli::sync::{chosen, told};
 use crate::cli::{Ending, Surroundings, chosen_totals, complain, say, say_json};
+use crate::config::Config;
 use crate::domain::{Evening, EveningTotals, Language};
 use crate::export::results_json;
 use crate::store::Store;
+use crate::sync::{Error, latest_evening, totals};
 
 #[derive(Args)]
 pub(super) struct EveningsArguments {
@@ -23,6 +26,9 @@ pub(super) struct ResultsArguments {
     /// Count practice answers too
     #[arg(long)]
     practice: bool,
+    /// Count in the regiegroep database instead: a file, or `postgres://name@server/database`
+    #[arg(long, value_name = "URL-or-path")]
+    from: Option<String>,
     #[arg(long)]
     json: bool,
 }
@@ -71,9 +77,17 @@ fn evening_rows(store: &Store) -> anyhow::Result<Vec<EveningRow>> {
 }
 
 pub(super) fn results(arguments: &ResultsArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
-    let totals = match surroundings.reader()? {
-        Some(store) => chosen_totals(&store, arguments.evening, arguments.practice)?,
-        None => None,
+    let totals = if let Some(from) = &arguments.from {
+        let Some(config) = surroundings.settings_or_complaint() else { return Ok(Ending::Wrong) };
+        match totals_from(arguments, surroundings, &config, from)? {
+            Ok(totals) => totals,
+            Err(error) => return Ok(told(surroundings, &error)),
+        }
+    } else {
+        match surroundings.reader()? {
+            Some(store) => chosen_totals(&store, arguments.evening, arguments.practice)?,
+            None => None,
+        }
     };
     let Some(totals) = totals else {
         complain(&surroundings.texts.get("results-no-evening"));
@@ -85,6 +99,25 @@ pub(super) fn results(arguments: &ResultsArguments, surroundings: &Surroundings)
         say_table(&totals)?;
     }
     Ok(Ending::Done)
+}
+
+/// The totals of the evening that is meant, out of a regiegroep database.
+fn totals_from(
+    arguments: &ResultsArguments,
+    surroundings: &Surroundings,
+    config: &Config,
+    from: &str,
+) -> anyhow::Result<Result<Option<EveningTotals>, Error>> {
+    let opened = chosen(surroundings, config, Some(from))?
+        .and_then(|(target, password)| target.connect_for_reading(password.as_ref()));
+    Ok(opened.and_then(|mut remote| {
+        let date = match arguments.evening {
+            Some(date) => Some(date),
+            None => latest_evening(&mut *remote, &config.school)?,
+        };
+        let Some(date) = date else { return Ok(None) };
+        totals(&mut *remote, &config.school, date, arguments.practice)
+    }))
 }
 
 fn say_table(totals: &EveningTotals) -> anyhow::Result<()> {

@@ -20,6 +20,18 @@ pub fn locate_data(explicit: Option<PathBuf>) -> Result<PathBuf, Error> {
     data_among(explicit, |name| std::env::var_os(name))
 }
 
+/// The password of the regiegroep database: what stands in the file that was named, else `$PGPASSWORD`. A line end
+/// behind it is not part of it.
+#[expect(clippy::disallowed_methods, reason = "the one reader of the environment")]
+pub fn database_password(file: Option<&Path>) -> Result<Option<String>, Error> {
+    let Some(path) = file else {
+        return Ok(std::env::var("PGPASSWORD").ok().filter(|word| !word.is_empty()));
+    };
+    let text = std::fs::read_to_string(path);
+    let text = text.map_err(|source| Error::PasswordFile { source, path: path.to_owned() })?;
+    Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned()))
+}
+
 /// Whether the program runs on Wayland: it was told where the compositor is.
 #[expect(clippy::disallowed_methods, reason = "the one reader of the environment")]
 pub fn is_wayland() -> bool {
@@ -59,7 +71,7 @@ fn data_among(
 
 #[cfg(test)]
 mod tests {
-    use super::{config_near, data_among};
+    use super::{config_near, data_among, database_password};
 
     fn data(variables: &[(&str, &str)]) -> String {
         let found = data_among(None, |name| {
@@ -82,6 +94,16 @@ mod tests {
         assert_eq!(data(&[home, ("XDG_DATA_HOME", "")]), "/home/kiosk/.local/share/stellingenbord");
         assert_eq!(data(&[home, ("STATE_DIRECTORY", "state")]), "/home/kiosk/.local/share/stellingenbord");
         assert!(data(&[]).starts_with("no folder for the data"));
+    }
+
+    #[test]
+    fn a_password_is_the_text_of_its_file_without_the_line_end() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("wachtwoord");
+        std::fs::write(&file, " geheim \r\n").unwrap();
+        assert_eq!(database_password(Some(&file)).unwrap().as_deref(), Some(" geheim "));
+        let missing = database_password(Some(&dir.path().join("weg"))).unwrap_err();
+        assert!(missing.to_string().starts_with("cannot read the file with the password"), "{missing}");
     }
 
     #[test]

@@ -54,3 +54,11 @@ random_id!(
     /// One note.
     NoteId
 );
+random_id!(
+    /// One screen, as the regiegroep database knows it.
+    ScreenId
+);
+random_id!(
+    /// One database of the regiegroep.
+    DatabaseId
+);

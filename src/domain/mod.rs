@@ -18,7 +18,7 @@ mod write;
 pub use agenda::{AgendaEvent, EventKind, EventOutcome};
 pub use evening::{Evening, EveningPhase};
 pub use follow_up::{FollowUp, FollowUpRound, FollowUpStatus};
-pub use ids::{NoteId, ResponseId, StatementId, VisitId};
+pub use ids::{DatabaseId, NoteId, ResponseId, ScreenId, StatementId, VisitId};
 pub use language::Language;
 pub use mail::MailAddress;
 pub use note::{MAX_NOTE_CHARS, Note, NoteBody, NoteColour, NoteStatus, Stroke, StrokePoint};

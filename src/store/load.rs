@@ -94,7 +94,7 @@ fn matched<'set>(
 }
 
 /// A text without what does not make it another statement; `None` where nothing is left.
-fn key_of(text: Option<&String>) -> Option<String> {
+pub(super) fn key_of(text: Option<&String>) -> Option<String> {
     let words: Vec<String> = text?
         .to_lowercase()
         .split_whitespace()

@@ -10,9 +10,10 @@ use crate::store::Error;
 use crate::store::open::APPLICATION_ID;
 
 /// The schema that this program works with: the number of the last migration.
-pub(super) const SCHEMA: i64 = 1;
+pub(super) const SCHEMA: i64 = 2;
 
-const MIGRATIONS: [&str; SCHEMA as usize] = [include_str!("migrations/0001-begin.sql")];
+const MIGRATIONS: [&str; SCHEMA as usize] =
+    [include_str!("migrations/0001-begin.sql"), include_str!("migrations/0002-regiegroep.sql")];
 
 /// Does the migrations that this database has not seen.
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), Error> {

@@ -1,7 +1,8 @@
 //! The database of the screen; the only module that knows SQL.
 //!
 //! `kiosk.db` is one SQLite file with one connection that writes ([`Store::open`]) and any number that read
-//! ([`Store::reader`]). A write is acknowledged when it is on the disk, whole, and doing it twice changes nothing.
+//! ([`Store::reader`]); beside it only the thread that sends to the regiegroep writes ([`Store::beside`]). A write
+//! is acknowledged when it is on the disk, whole, and doing it twice changes nothing.
 //!
 //! No time and no order of an answer is in the tables. Two places of the file itself could still tell an order:
 //! the pages, where SQLite puts a new row below the last one, and the write-ahead log, which is a sequence of
@@ -20,7 +21,10 @@ mod load;
 mod migrate;
 mod open;
 mod outbox;
+mod outbox_read;
+mod outbox_state;
 mod read;
+mod receive;
 mod restore;
 mod save;
 mod seal;
@@ -36,6 +40,8 @@ pub use desk::{Move, StatementOnList};
 pub use error::{Cause, Error};
 pub use job_log::JobDay;
 pub use open::{APPLICATION_ID, SetAside};
+pub use outbox::Kind;
+pub use outbox_read::{Cursor, Thing, Ticket, Waiting};
 pub use restore::Restored;
 pub use staff_lock::StaffLock;
 pub use upkeep::Stats;

@@ -8,7 +8,7 @@ use crate::store::Error;
 
 /// The kinds of things that are sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub enum Kind {
     Evening,
     Statement,
     Response,
@@ -16,7 +16,11 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    fn code(self) -> &'static str {
+    /// All kinds; each speaks only of those before it.
+    pub const ALL: [Self; 4] = [Self::Evening, Self::Statement, Self::Response, Self::Note];
+
+    /// The word in the outbox.
+    pub(super) fn code(self) -> &'static str {
         match self {
             Self::Evening => "evening",
             Self::Statement => "statement",

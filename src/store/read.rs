@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 use rusqlite::{Connection, Params, Row};
 
-use crate::domain::{Evening, Language, Note, NoteBody, NoteStatus, ResponseRow, Statement, StatementId};
+use crate::domain::{Evening, Language, Note, NoteBody, ResponseRow, Statement, StatementId};
 use crate::store::values::{Day, Iso, TimeOfDay};
 use crate::store::{Error, Store, codec};
 
@@ -32,7 +32,7 @@ impl Store {
     pub fn evenings(&self) -> Result<Vec<Evening>, Error> {
         let mut statement =
             self.connection.prepare_cached("SELECT date, title, opens, closes FROM evening ORDER BY date")?;
-        let evenings = statement.query_map((), evening_of)?.collect::<Result<_, _>>()?;
+        let evenings = statement.query_map((), |row| evening_of(row, 0))?.collect::<Result<_, _>>()?;
         Ok(evenings)
     }
 
@@ -132,7 +132,7 @@ impl Store {
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query(params)?;
         while let Some(row) = rows.next()? {
-            if each(note_of(row)?).is_break() {
+            if each(note_of(row, 0)?).is_break() {
                 break;
             }
         }
@@ -140,17 +140,17 @@ impl Store {
     }
 }
 
-/// Reads `date, title, opens, closes`.
-pub(super) fn evening_of(row: &Row<'_>) -> rusqlite::Result<Evening> {
-    let (Iso(date), title): (Day, String) = (row.get(0)?, row.get(1)?);
-    let (Iso(opens), Iso(closes)): (TimeOfDay, TimeOfDay) = (row.get(2)?, row.get(3)?);
+/// Reads `date, title, opens, closes`, which stand from column `at` on.
+pub(super) fn evening_of(row: &Row<'_>, at: usize) -> rusqlite::Result<Evening> {
+    let (Iso(date), title): (Day, String) = (row.get(at)?, row.get(at + 1)?);
+    let (Iso(opens), Iso(closes)): (TimeOfDay, TimeOfDay) = (row.get(at + 2)?, row.get(at + 3)?);
     Ok(Evening { date, title, opens, closes })
 }
 
-fn note_of(row: &Row<'_>) -> Result<Note, Error> {
-    let status: NoteStatus = row.get(7)?;
-    let text: Option<String> = row.get(5)?;
-    let strokes: Option<Vec<u8>> = row.get(6)?;
+/// Reads the columns of `note_columns`, which stand from column `at` on.
+pub(super) fn note_of(row: &Row<'_>, at: usize) -> Result<Note, Error> {
+    let text: Option<String> = row.get(at + 5)?;
+    let strokes: Option<Vec<u8>> = row.get(at + 6)?;
     let body = match (text, strokes) {
         (_, Some(bytes)) => {
             NoteBody::Drawn(codec::decode(&bytes).ok_or_else(|| Error::damaged("a drawing cannot be read"))?)
@@ -158,14 +158,14 @@ fn note_of(row: &Row<'_>) -> Result<Note, Error> {
         (text, None) => NoteBody::Typed(text.unwrap_or_default()),
     };
     Ok(Note {
-        id: row.get(0)?,
-        statement: row.get(1)?,
-        version: row.get(2)?,
-        stance: row.get(3)?,
-        colour: row.get(4)?,
+        id: row.get(at)?,
+        statement: row.get(at + 1)?,
+        version: row.get(at + 2)?,
+        stance: row.get(at + 3)?,
+        colour: row.get(at + 4)?,
         body,
-        status,
-        practice: row.get(8)?,
+        status: row.get(at + 7)?,
+        practice: row.get(at + 8)?,
     })
 }
 

@@ -42,7 +42,7 @@ impl Store {
             let evening = store
                 .connection
                 .prepare_cached("SELECT date, title, opens, closes FROM evening WHERE date = ?1")?
-                .query_row((Iso(date),), evening_of)
+                .query_row((Iso(date),), |row| evening_of(row, 0))
                 .optional()?;
             let Some(evening) = evening else { return Ok(None) };
             let tallies = store.tallies(date, counted)?;
@@ -60,7 +60,7 @@ impl Store {
         })
     }
 
-    /// The counts of one version of a statement. With `practice`, practice visits count as well.
+    /// The counts of one version of a statement, with what other screens of the evening have told. With `practice`, practice visits count as well.
     pub fn tally(&self, statement: StatementId, version: u32, practice: bool) -> Result<Tally, Error> {
         let mut counting = self.connection.prepare_cached(
             "SELECT response.stance, count(*)
@@ -80,6 +80,11 @@ impl Store {
         let mut rows = keeping.query((statement, version, practice))?;
         while let Some(row) = rows.next()? {
             add_kept(&mut tally, row, 0)?;
+        }
+        let elsewhere = self.counted_elsewhere(statement, version)?;
+        for stance in Stance::ALL {
+            let count = tally.count_mut(stance);
+            *count = count.saturating_add(elsewhere.count(stance));
         }
         Ok(tally)
     }
@@ -139,6 +144,11 @@ impl Store {
             *count = count.saturating_add(row.get(2)?);
         }
         Ok(counts)
+    }
+
+    /// How many visits of an evening have an answer. With `practice`, practice visits count as well.
+    pub fn visits(&self, date: NaiveDate, practice: bool) -> Result<u32, Error> {
+        self.visit_count(date, Counted { practice, bursts: true })
     }
 
     fn visit_count(&self, date: NaiveDate, counted: Counted) -> Result<u32, Error> {

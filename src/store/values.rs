@@ -7,8 +7,8 @@ use chrono::{NaiveDate, NaiveTime};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use crate::domain::{
-    Criterion, Language, NoteColour, NoteId, NoteStatus, ResponseId, Role, Stance, StatementId,
-    StatementSource, VisitId,
+    Criterion, DatabaseId, Language, NoteColour, NoteId, NoteStatus, ResponseId, Role, ScreenId, Stance,
+    StatementId, StatementSource, VisitId,
 };
 
 /// A stored word that means nothing to us. It does not hold the word: that may be anything.
@@ -54,7 +54,7 @@ macro_rules! by_code {
     )* };
 }
 
-by_bytes!(NoteId, ResponseId, StatementId, VisitId);
+by_bytes!(DatabaseId, NoteId, ResponseId, ScreenId, StatementId, VisitId);
 by_code!(
     NoteColour: "colour of a note",
     NoteStatus: "status of a note",

@@ -9,6 +9,7 @@ mod reserve;
 mod retention;
 mod rows;
 mod settings;
+pub mod sync;
 mod thread;
 
 use std::io;
@@ -36,6 +37,8 @@ enum Job {
     Long(desk::Said),
     /// Answer when all jobs before this one are done, a long one of the desk as well.
     Barrier(Sender<()>),
+    /// The board has changed in the store.
+    Reload,
     Stop,
 }
 
@@ -61,6 +64,8 @@ pub struct Worker {
     jobs: Sender<Job>,
     news: Receiver<News>,
     thread: Option<JoinHandle<()>>,
+    /// While it is there, answers are sent to the regiegroep; in practice mode nothing is.
+    _sending: Option<Sender<()>>,
 }
 
 impl Worker {
@@ -74,10 +79,23 @@ impl Worker {
                 wake();
             }
         };
+        let sending = sync::Sending {
+            config_dir: setup.config_dir.clone(),
+            data_dir: setup.data_dir.clone(),
+            languages: setup.languages.clone(),
+        };
+        let reload = jobs.clone();
+        let received = move || {
+            if reload.send(Job::Reload).is_err() {
+                tracing::debug!("something came from another screen while the program ends");
+            }
+        };
+        let sending =
+            if setup.practice { None } else { Some(sync::start(sending, clock.clone(), received)?) };
         let own_jobs = jobs.clone();
         let run = move || thread::run(setup, &clock, &jobs_in, own_jobs, &tell);
         let thread = std::thread::Builder::new().name("store".into()).spawn(run)?;
-        Ok(Self { jobs, news, thread: Some(thread) })
+        Ok(Self { jobs, news, thread: Some(thread), _sending: sending })
     }
 
     /// Asks for this to be kept; the answer comes as [`Event::Stored`]. Gives back what could not be asked

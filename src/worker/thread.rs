@@ -90,6 +90,7 @@ pub(super) fn run(
             Ok(Job::Desk(job)) => keeper.desk(*job),
             Ok(Job::Long(said)) => keeper.long_said(said),
             Ok(Job::Barrier(done)) => keeper.bench.tell_when_idle(done),
+            Ok(Job::Reload) => keeper.make_board(),
             Err(RecvTimeoutError::Timeout) => {}
             Ok(Job::Stop) | Err(RecvTimeoutError::Disconnected) => break,
         }

@@ -32,6 +32,7 @@ mod outside;
 mod pictures;
 mod pictures_desk;
 mod staff_desk;
+mod sync;
 mod terminal;
 mod tidy;
 mod touching_desk;

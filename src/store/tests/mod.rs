@@ -6,6 +6,7 @@ mod erasing;
 mod loading;
 mod model;
 mod opening;
+mod outbox;
 mod saving;
 mod totals;
 mod traces;
