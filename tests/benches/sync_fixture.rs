@@ -32,6 +32,7 @@ impl Screen {
         let at = |hour| NaiveTime::from_hms_opt(hour, 30, 0).ok_or("no time");
         store.put_evening(&Evening { date, title: "Avond".into(), opens: at(18)?, closes: at(21)? })?;
         let set = [NewStatement {
+            row: None,
             position: 1,
             source: StatementSource::Regiegroep,
             criterion: None,
