@@ -7,6 +7,7 @@ use egui_kittest::{SnapshotOptions, SnapshotResults};
 use stellingenbord::domain::Language;
 use stellingenbord::ui::theme::Glass;
 
+use crate::desk_moments;
 use crate::layout::{all_previews, harness};
 
 /// The states that are kept: each screen as it usually is, and at its limits.
@@ -39,13 +40,32 @@ const KEPT: &[&str] = &[
     "record",
     "role",
     "settings",
+    "desk-door",
+    "desk-door-wait",
+    "desk-first-pin",
+    "desk-evening",
+    "desk-statements",
+    "desk-edit",
+    "desk-preview-wrong",
+    "desk-pick-stick",
+    "desk-notes",
+    "desk-outcome",
+    "desk-export",
+    "desk-export-running",
+    "desk-export-written",
+    "desk-health",
+    "desk-health-bad",
+    "desk-restore-sure",
+    "desk-erase",
+    "paused",
+    "cleaning",
 ];
 
 /// Compares every kept state at this size.
 fn compare(width: f32, height: f32) {
     let mut results = SnapshotResults::new();
     let mut n_compared = 0;
-    for preview in all_previews().filter(|preview| KEPT.contains(&preview.name)) {
+    for preview in all_previews().chain(desk_moments::all()).filter(|preview| KEPT.contains(&preview.name)) {
         let name = format!("{}-{width}x{height}", preview.name);
         let glass = Glass { size: egui::vec2(width, height), ..Glass::default() };
         let mut harness = harness(preview, glass, Language::DUTCH);

@@ -39,6 +39,7 @@ impl Screen {
         let set: Vec<_> = (1..)
             .zip(["Huiswerk hoort op school.", "De school luistert.", "Kinderen mogen meepraten."])
             .map(|(position, text)| NewStatement {
+                row: None,
                 position,
                 source: StatementSource::Team,
                 criterion: None,
