@@ -13,6 +13,7 @@ use stellingenbord::kiosk::desk::{
 };
 use stellingenbord::kiosk::{Board, Slide};
 use stellingenbord::load::read;
+use stellingenbord::ui::keyboard::{Keyboard, KeyboardLook, KeyboardSettings, keyboard_ui};
 use stellingenbord::ui::previews::{self, Preview};
 use stellingenbord::ui::screens::chrome::{Chrome, Place, chrome_ui};
 use stellingenbord::ui::screens::cleaning::cleaning_ui;
@@ -66,8 +67,9 @@ impl AtDesk {
         theme: &Theme,
         texts: &Texts,
     ) -> Option<stellingenbord::kiosk::Event> {
-        let mut keyboard = |ui: &mut egui::Ui, rect: egui::Rect, _: &str| {
-            panel_fill_ui(ui, rect, theme.colours.key_bed);
+        let mut keyboard = |ui: &mut egui::Ui, rect: egui::Rect, text: &str| {
+            let (mut keyboard, mut text) = (Keyboard::new(KeyboardSettings::default()), text.to_owned());
+            keyboard_ui(ui, rect, &mut keyboard, &mut text, &KeyboardLook::new(theme), texts);
             None
         };
         let screen = DeskScreen {
