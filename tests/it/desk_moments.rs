@@ -23,7 +23,6 @@ use stellingenbord::ui::screens::paused::paused_ui;
 use stellingenbord::ui::screens::wait::{Wait, wait_ui};
 use stellingenbord::ui::texts::Texts;
 use stellingenbord::ui::theme::Theme;
-use stellingenbord::ui::widgets::panel_fill_ui;
 
 use crate::desk_data::{bad_health, date, file, health, notes, staff, stick, with_statements};
 
