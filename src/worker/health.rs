@@ -88,7 +88,7 @@ pub fn settings(config: Option<&Config>, problems: Option<&Problems>) -> HealthC
     match config.and_then(|config| config.evening_files.iter().find(is_wrong)) {
         None => check(HealthName::Settings, HealthLevel::Fine, None, None),
         Some(path) => {
-            let file = path.display().to_string();
+            let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             check(HealthName::Settings, HealthLevel::Act, None, Some(file))
         }
     }

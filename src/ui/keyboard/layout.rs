@@ -130,7 +130,7 @@ impl Layout {
         widest_mm: f32,
     ) -> Self {
         // On a very small screen the gap shrinks along, or it would eat the keys.
-        let gap = (GAP_MM * mm).min(area.width() / COLUMNS * 0.12).min(area.height() / ROWS * 0.15).max(0.0);
+        let gap = (GAP_MM * mm).min(area.width() / COLUMNS * 0.12).min(area.height() / ROWS * 0.13).max(0.0);
         let room = area.shrink(MARGIN_GAPS * gap);
         let cell = vec2(
             (room.width() / COLUMNS).min(widest_mm * mm + gap).max(0.0),

@@ -36,17 +36,25 @@ fn options_of_help(help: &str) -> Options {
     lines.filter_map(|line| options(line.split("  ").next().unwrap_or(line)).pop_first()).collect()
 }
 
+/// The commands that `--help` lists, if there are any.
+fn commands_of_help(help: &str) -> impl Iterator<Item = &str> {
+    let list = help.split_once("Commands:\n").map_or("", |(_, list)| list);
+    let list = list.split_once("\n\n").map_or(list, |(list, _)| list);
+    list.lines().filter_map(|line| line.split_whitespace().next()).filter(|name| *name != "help")
+}
+
 #[test]
 fn every_command_and_option_is_in_the_readme_and_in_the_help() {
     let terminal = Terminal::new();
     let help = terminal.done(&["--help"]);
     let everywhere: Options = options_of_help(&help);
-    let (_, list) = help.split_once("Commands:\n").expect("the commands");
-    let (list, _) = list.split_once("\n\n").expect("their end");
-    let names = list.lines().filter_map(|line| line.split_whitespace().next()).filter(|name| *name != "help");
-    let of_help: BTreeMap<String, Options> = names
+    let of_help: BTreeMap<String, Options> = commands_of_help(&help)
         .map(|name| {
-            let own = options_of_help(&terminal.done(&[name, "--help"]));
+            let help = terminal.done(&[name, "--help"]);
+            let mut own = options_of_help(&help);
+            for inner in commands_of_help(&help) {
+                own.extend(options_of_help(&terminal.done(&[name, inner, "--help"])));
+            }
             (name.to_owned(), own.difference(&everywhere).cloned().collect())
         })
         .collect();
