@@ -35,6 +35,7 @@ impl Screen {
             position: 1,
             source: StatementSource::Regiegroep,
             criterion: None,
+            row: None,
             texts: Translations::from([(Language::DUTCH, "Stelling.".to_owned())]),
         }];
         store.load_statements(date, &set, &mut || chance.u128(..))?;

@@ -42,6 +42,7 @@ impl Screen {
                 position,
                 source: StatementSource::Team,
                 criterion: None,
+                row: None,
                 texts: Translations::from([
                     (Language::DUTCH, text.to_owned()),
                     (Language::ENGLISH, format!("\"{text}\"\t\\N {{}}")),

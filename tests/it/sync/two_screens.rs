@@ -43,7 +43,7 @@ fn both_screens_come_to_hang_the_same_statements() {
         board(&one)
             .into_iter()
             .map(|Statement { position, source, criterion, texts, .. }| {
-                stellingenbord::domain::NewStatement { position, source, criterion, texts }
+                stellingenbord::domain::NewStatement { position, source, criterion, texts, row: None }
             })
             .collect();
     set[0].texts.insert(stellingenbord::domain::Language::DUTCH, "Huiswerk maak je op school.".into());
