@@ -7,6 +7,8 @@ use std::path::Path;
 
 use chrono::Timelike as _;
 use chrono_tz::Europe::Amsterdam;
+use egui::Rect;
+use image::{GenericImageView as _, RgbaImage};
 use rust_xlsxwriter::Workbook;
 use serde_json::Value;
 use stellingenbord::clock::Clock;
@@ -87,6 +89,25 @@ impl Evening {
         self
     }
 
+    fn screenshot(&self) -> RgbaImage {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("screen.png");
+        self.desktop.screenshot(&path);
+        image::open(path).expect("a picture").to_rgba8()
+    }
+
+    /// The note hangs in the window too, where without a window it can be read; it did not hang there before.
+    #[track_caller]
+    fn shows_note_since(&mut self, before: &RgbaImage) {
+        self.rehearsed.sees(NOTE);
+        let things = self.rehearsed.things();
+        let note = things.iter().find(|thing| thing.label.contains(NOTE)).expect("a note").rect;
+        let [rehearsed, now, before] =
+            [&self.rehearsed.picture(), &self.screenshot(), before].map(|picture| mean_colour(picture, note));
+        assert!(distance(rehearsed, now) < 8.0, "rehearsed {rehearsed:?}, in the window {now:?}");
+        assert!(distance(before, now) > 16.0, "before {before:?}, now {now:?}");
+    }
+
     /// Holds the corner, lets go when the door is there, and types the PIN.
     #[track_caller]
     fn signs_in(&mut self, pin: &str) -> &mut Self {
@@ -112,6 +133,18 @@ impl Evening {
         self.program.wait_for_log("screen=wait");
         self
     }
+}
+
+fn mean_colour(picture: &RgbaImage, place: Rect) -> [f64; 3] {
+    let (left, top) = (place.left() as u32, place.top() as u32);
+    let part = picture.view(left, top, place.width() as u32, place.height() as u32);
+    let n_pixels = f64::from(part.width() * part.height());
+    [0, 1, 2]
+        .map(|channel| part.pixels().map(|(_, _, pixel)| f64::from(pixel.0[channel])).sum::<f64>() / n_pixels)
+}
+
+fn distance(one: [f64; 3], other: [f64; 3]) -> f64 {
+    one.iter().zip(other).map(|(one, other)| (one - other).abs()).fold(0.0, f64::max)
 }
 
 fn read_json(text: &str) -> Value {
@@ -142,8 +175,9 @@ fn the_whole_evening_from_the_stick_with_the_list_to_the_stick_with_the_outcome(
     evening.chooses(&["Laad 8 stellingen"]).sees("8 stellingen voor");
     evening.chooses(&["Avond", "Open de avond", "Sluit"]);
     evening.visits("Eens", Some(NOTE)).visits("Oneens", None).visits("Neutraal", None);
+    let bare = evening.screenshot();
     evening.signs_in(pin).chooses(&["Briefjes"]).sees(NOTE).chooses(&["Toon briefje 1", "Sluit"]);
-    evening.sees(NOTE);
+    evening.shows_note_since(&bare);
     evening.signs_in(pin).chooses(&["Sluit de avond", "Exporteren", "Zet op de stick stick"]);
     evening.sees("U mag de stick eruit halen").chooses(&["Begrepen", "Sluit"]);
 

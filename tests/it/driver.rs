@@ -144,7 +144,7 @@ impl KioskDriver {
     pub(crate) fn taps_at(&mut self, pos: Pos2) -> &mut Self {
         let before = self.scene();
         self.taps_quickly_at(pos);
-        self.waits(0.4).notes_tap(pos, before);
+        self.waits(0.4).notes_tap(pos, &before);
         self
     }
 
@@ -226,12 +226,12 @@ impl KioskDriver {
     /// Taps a key. The screen stays, so there is nothing to wait for but that taps are no double taps.
     fn taps_key(&mut self, pos: Pos2) {
         let before = self.scene();
-        self.taps_quickly_at(pos).passes(TAP).notes_tap(pos, before);
+        self.taps_quickly_at(pos).passes(TAP).notes_tap(pos, &before);
     }
 
-    fn notes_tap(&mut self, pos: Pos2, before: (String, usize)) {
+    fn notes_tap(&mut self, pos: Pos2, before: &(String, usize)) {
         let scene = self.scene();
-        let leads_to = (scene != before).then_some(scene.0);
+        let leads_to = (scene != *before).then_some(scene.0);
         self.taps.push(Tap { pos, leads_to });
     }
 

@@ -99,14 +99,10 @@ impl Hall {
 
     /// Gives the desk a PIN, and tells it.
     pub(crate) fn with_pin(&self) -> String {
-        let mut chance = 0x5EED_0F_u128;
-        let mut next = || {
-            chance = chance.wrapping_mul(0x2360_ED05_1FC6_5DA4_4385_DF64_9FCC_F645).wrapping_add(1);
-            chance
-        };
-        let (made, lock) = pin::make(&mut next).expect("a PIN");
-        let evening = evening_clock("12:00").now().local;
-        let (mut store, _) = Store::open_or_set_aside(&self.database(), evening).expect("the database");
+        let clock = evening_clock("12:00");
+        let (made, lock) = pin::make(&mut || clock.now().chance).expect("a PIN");
+        let (mut store, _) =
+            Store::open_or_set_aside(&self.database(), clock.now().local).expect("the database");
         store.set_staff_lock(&lock).expect("room for a lock");
         made.pin
     }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use egui::{Pos2, TouchPhase};
+use stellingenbord::kiosk::desk::Desk;
 
 use crate::driver::KioskDriver;
 
@@ -34,7 +35,7 @@ impl KioskDriver {
     /// This page of the desk is shown.
     #[track_caller]
     pub(crate) fn is_on_page(&mut self, page: &str) -> &mut Self {
-        assert_eq!(self.kiosk().desk().map(|desk| desk.page()), Some(page), "{}", self.screen());
+        assert_eq!(self.kiosk().desk().map(Desk::page), Some(page), "{}", self.screen());
         self
     }
 
