@@ -286,3 +286,16 @@ fn a_stick_that_is_pulled_out_is_told_and_nothing_is_left_half() {
     school.staff.waits(3.0).chooses("Zet op de stick stick").sees("U mag de stick eruit halen");
     assert_eq!(names(&school.stick).len(), 1);
 }
+
+#[test]
+fn from_the_wait_screen_to_a_workbook_and_back_in_five_touches_besides_the_code() {
+    let mut school = School::new();
+    school.visits("Eens", "Goed idee");
+    let n_before = school.staff.taps().len();
+    school.does(&["Exporteren", "Zet op de stick stick", "Begrepen"]);
+    school.staff.is_at("wait");
+    let n_besides_the_code = school.staff.taps().len() - n_before - school.pin.len();
+    // And the hold of the corner, which is no tap.
+    assert_eq!(n_besides_the_code + 1, 5);
+    assert!(names(&school.stick)[0].ends_with(".xlsx"));
+}
