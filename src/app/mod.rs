@@ -48,6 +48,8 @@ struct Shown {
     is_drawn: bool,
     /// The log has been told that this scene takes touches.
     is_logged: bool,
+    /// How much the page of the desk lists.
+    n_listed: Option<usize>,
 }
 
 /// All that makes a screen another one for the fingers on it.
@@ -162,12 +164,18 @@ impl App {
     /// wait screen turn does not matter: a touch on them only wakes.
     fn notice_new_scene(&mut self, ctx: &egui::Context, now: Now) {
         let Some(scene) = self.scene(now) else { return };
-        if self.shown.is_some_and(|shown| shown.scene == scene) {
+        let n_listed = self.n_listed();
+        if let Some(shown) = self.shown.as_mut().filter(|shown| shown.scene == scene) {
+            if shown.n_listed != n_listed {
+                // The same page to the fingers; the log hears of it when it has been drawn.
+                *shown = Shown { scene, is_drawn: false, is_logged: false, n_listed };
+                ctx.request_repaint();
+            }
             return;
         }
         let waited = self.shown.is_none_or(|shown| matches!(shown.scene.screen, Screen::Wait(_)));
         let waits = matches!(scene.screen, Screen::Wait(_));
-        self.shown = Some(Shown { scene, is_drawn: false, is_logged: false });
+        self.shown = Some(Shown { scene, is_drawn: false, is_logged: false, n_listed });
         ctx.with_plugin(|router: &mut TouchRouter| {
             router.set_wake_mode(waits);
             if !(waited && waits) {
@@ -190,6 +198,26 @@ impl App {
         })
     }
 
+    fn n_listed(&self) -> Option<usize> {
+        self.kiosk.desk().and_then(|desk| desk.n_listed(&self.kiosk.staff))
+    }
+
+    /// The screen as the log calls it: of the desk its page too, how much that lists, and whether the end of a job
+    /// lies over it.
+    pub fn screen_name(&self) -> String {
+        let mut name = self.kiosk.screen(self.clock.now().local).name().to_owned();
+        if let Some(desk) = self.kiosk.desk().filter(|_| self.kiosk.staff.cleaning_until.is_none()) {
+            name = format!("{name}:{}", desk.page());
+            if let Some(n_listed) = self.n_listed() {
+                name = format!("{name} listed={n_listed}");
+            }
+            if self.job_has_ended() {
+                name.push_str(" job-ended");
+            }
+        }
+        name
+    }
+
     fn job_has_ended(&self) -> bool {
         self.kiosk.staff.job.as_ref().is_some_and(|job| job.end.is_some())
     }
@@ -197,6 +225,7 @@ impl App {
     /// Tells the log which screen is up and takes touches; never what was chosen on it. To be called when it has been
     /// drawn, before anything that was pressed makes it another one.
     fn log_scene(&mut self, ctx: &egui::Context) {
+        let name = self.screen_name();
         let Some(shown) = self.shown.as_mut().filter(|shown| !shown.is_logged) else { return };
         let was_drawn = std::mem::replace(&mut shown.is_drawn, true);
         let deaf_for = ctx.with_plugin(|router: &mut TouchRouter| router.deaf_for()).unwrap_or_default();
@@ -209,7 +238,7 @@ impl App {
             return;
         }
         let warned = if shown.scene.is_warned { " are-you-there" } else { "" };
-        tracing::debug!("screen={}{warned}", shown.scene.screen.name());
+        tracing::debug!("screen={name}{warned}");
         shown.is_logged = true;
     }
 }

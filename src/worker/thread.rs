@@ -112,12 +112,13 @@ impl Keeper<'_> {
         if was_closed {
             self.open();
         }
-        self.tidy_after_closing();
-        self.look_after();
         let is_new_day = self.made_for != Some(self.clock.now().local.date());
         if is_new || is_new_day || (was_closed && self.store.is_some()) {
             self.make_board();
         }
+        // Only now it is known which evening this is, and whether it is open.
+        self.tidy_after_closing();
+        self.look_after();
     }
 
     pub(super) fn open(&mut self) {
@@ -139,7 +140,7 @@ impl Keeper<'_> {
     fn tidy_after_closing(&mut self) {
         let now = self.clock.now().local;
         let is_over = self.evening.as_ref().is_some_and(|evening| evening.phase(now) == EveningPhase::Over);
-        if is_over && !self.is_tidy {
+        if is_over && !self.is_tidy && !self.evening_is_open() {
             self.tidy();
         }
     }

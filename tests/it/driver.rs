@@ -5,6 +5,7 @@
 
 mod eyes;
 mod hand;
+mod staff;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -17,6 +18,7 @@ use stellingenbord::clock::Clock;
 use stellingenbord::kiosk::Kiosk;
 
 pub(crate) use crate::driver::hand::{Hand, button};
+pub(crate) use crate::driver::staff::CORNER;
 use crate::hall::{Hall, evening_clock};
 
 pub(crate) const LYING: Vec2 = Vec2::new(1920.0, 1080.0);
@@ -35,10 +37,10 @@ const MOST_FRAMES_A_SECOND: u32 = 70;
 const STORE_LOOKS: Duration = Duration::from_secs(2);
 
 /// A tap that was made: where, and the screen that it led to, if that is another one.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Tap {
     pub(crate) pos: Pos2,
-    pub(crate) leads_to: Option<&'static str>,
+    pub(crate) leads_to: Option<String>,
 }
 
 /// A visitor at the screen.
@@ -94,6 +96,11 @@ impl KioskDriver {
         self.harness.state().kiosk()
     }
 
+    /// How long the program has been running.
+    pub(crate) fn since_start(&self) -> Duration {
+        self.clock.now().since_start
+    }
+
     /// The name of the screen that is shown, as the log has it.
     pub(crate) fn screen(&self) -> &'static str {
         self.kiosk().screen(self.clock.now().local).name()
@@ -137,7 +144,7 @@ impl KioskDriver {
     pub(crate) fn taps_at(&mut self, pos: Pos2) -> &mut Self {
         let before = self.scene();
         self.taps_quickly_at(pos);
-        self.waits(0.4).notes_tap(pos, before);
+        self.waits(0.4).notes_tap(pos, &before);
         self
     }
 
@@ -219,16 +226,19 @@ impl KioskDriver {
     /// Taps a key. The screen stays, so there is nothing to wait for but that taps are no double taps.
     fn taps_key(&mut self, pos: Pos2) {
         let before = self.scene();
-        self.taps_quickly_at(pos).passes(TAP).notes_tap(pos, before);
+        self.taps_quickly_at(pos).passes(TAP).notes_tap(pos, &before);
     }
 
-    fn notes_tap(&mut self, pos: Pos2, before: (&str, usize)) {
-        let leads_to = (self.scene() != before).then(|| self.screen());
+    fn notes_tap(&mut self, pos: Pos2, before: &(String, usize)) {
+        let scene = self.scene();
+        let leads_to = (scene != *before).then_some(scene.0);
         self.taps.push(Tap { pos, leads_to });
     }
 
-    fn scene(&self) -> (&'static str, usize) {
-        (self.screen(), self.kiosk().visit().map_or(0, |visit| visit.at))
+    /// The screen as the log has it, and which statement is on it.
+    fn scene(&self) -> (String, usize) {
+        let at = self.kiosk().visit().map_or(0, |visit| visit.at);
+        (self.harness.state().screen_name(), at)
     }
 
     /// Does nothing for so many seconds. The screen is drawn when the app has asked for that, or the store has news.

@@ -10,7 +10,7 @@ use stellingenbord::domain::{Note, NoteBody};
 use stellingenbord::export::results_json;
 use stellingenbord::store::Store;
 use stellingenbord::ui::texts::Texts;
-use stellingenbord::worker::{DeskSetup, Setup};
+use stellingenbord::worker::{DeskSetup, Setup, pin};
 use tempfile::TempDir;
 
 const STATEMENTS: &str = r#"
@@ -36,6 +36,8 @@ source = "leerlingenraad"
 /// The folders of one screen. They are gone when it is dropped.
 pub(crate) struct Hall {
     folder: TempDir,
+    /// What reads files of strangers for the staff desk.
+    pub(crate) reader: PathBuf,
 }
 
 impl Hall {
@@ -51,8 +53,10 @@ impl Hall {
         Self::with_evening("title = \"Rapportgesprekken\"\nopens = \"00:00\"\ncloses = \"00:00\"\n")
     }
 
-    fn with_evening(evening: &str) -> Self {
-        let hall = Self { folder: tempfile::tempdir().expect("a folder") };
+    /// The example settings, and an evening with these hours and such.
+    pub(crate) fn with_evening(evening: &str) -> Self {
+        let reader = env!("CARGO_BIN_EXE_stellingenbord").into();
+        let hall = Self { folder: tempfile::tempdir().expect("a folder"), reader };
         fs::create_dir_all(hall.config().join("evenings")).expect("a folder in it");
         fs::create_dir(hall.data()).expect("a folder in it");
         let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("kiosk-config");
@@ -85,6 +89,24 @@ impl Hall {
         self.folder.path().join("data")
     }
 
+    /// Puts a stick into the screen: a folder that the settings name. Gives its path.
+    pub(crate) fn with_stick(&self) -> PathBuf {
+        let stick = self.folder.path().join("stick");
+        fs::create_dir(&stick).expect("a folder for the stick");
+        self.change("kiosk.toml", "folders = []", &format!("folders = [{:?}]", stick.to_string_lossy()));
+        stick
+    }
+
+    /// Gives the desk a PIN, and tells it.
+    pub(crate) fn with_pin(&self) -> String {
+        let clock = evening_clock("12:00");
+        let (made, lock) = pin::make(&mut || clock.now().chance).expect("a PIN");
+        let (mut store, _) =
+            Store::open_or_set_aside(&self.database(), clock.now().local).expect("the database");
+        store.set_staff_lock(&lock).expect("room for a lock");
+        made.pin
+    }
+
     /// The database in it.
     pub(crate) fn database(&self) -> PathBuf {
         self.data().join(Store::FILE_NAME)
@@ -98,7 +120,7 @@ impl Hall {
             data_dir,
             languages: Texts::languages().collect(),
             practice,
-            desk: DeskSetup::default(),
+            desk: DeskSetup { program: self.reader.clone(), ..DeskSetup::default() },
         }
     }
 

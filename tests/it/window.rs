@@ -40,7 +40,7 @@ pub(crate) fn opens(desktop: &Desktop, hall: &Hall) -> Program {
 pub(crate) fn repeats(desktop: &Desktop, program: &mut Program, taps: &[Tap]) {
     for tap in taps {
         click(desktop, tap.pos);
-        if let Some(screen) = tap.leads_to {
+        if let Some(screen) = &tap.leads_to {
             program.wait_for_log(&format!("screen={screen}"));
         }
     }
@@ -51,7 +51,7 @@ fn click(desktop: &Desktop, pos: Pos2) {
 }
 
 /// What a command prints about these folders.
-fn says(hall: &Hall, arguments: &[&str]) -> String {
+pub(crate) fn says(hall: &Hall, arguments: &[&str]) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_stellingenbord"));
     command.arg("--config").arg(hall.config()).arg("--data").arg(hall.data()).args(arguments);
     let output = command.output().expect("the program");

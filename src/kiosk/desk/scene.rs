@@ -1,6 +1,6 @@
-//! What makes one page of the desk another one for the fingers on it.
+//! What makes one page of the desk another one for the fingers on it, and what the log calls it.
 
-use crate::kiosk::desk::{Desk, DeskPlace, HealthPage, StatementsPage};
+use crate::kiosk::desk::{Desk, DeskPlace, EveningPage, HealthPage, Staff, StatementsPage};
 
 impl Desk {
     /// A number that changes when buttons come to mean something else under a finger: another page, or the next
@@ -34,5 +34,51 @@ impl Desk {
             },
         };
         scene + 64 * u8::from(self.is_making_pin)
+    }
+
+    /// The name of the page in the log.
+    pub fn page(&self) -> &'static str {
+        match &self.place {
+            DeskPlace::FirstPin { .. } => "first-pin",
+            DeskPlace::Door(_) => "door",
+            DeskPlace::Evening(EveningPage { asks_to_begin: false }) => "evening",
+            DeskPlace::Evening(EveningPage { asks_to_begin: true }) => "begin",
+            DeskPlace::Statements(page) => match page {
+                StatementsPage::List { .. } => "statements",
+                StatementsPage::Pick { .. } => "pick",
+                StatementsPage::Preview { .. } => "preview",
+                StatementsPage::Edit { .. } => "edit",
+                StatementsPage::InTheHall { .. } => "in-the-hall",
+            },
+            DeskPlace::Notes(_) => "notes",
+            DeskPlace::Outcome { .. } => "outcome",
+            DeskPlace::Export { .. } => "export",
+            DeskPlace::Health(page) => match page {
+                HealthPage::Checks => "health",
+                HealthPage::Backup { .. } => "backup",
+                HealthPage::Restore { .. } => "restore",
+                HealthPage::Erase { .. } => "erase",
+                HealthPage::NewPin { .. } => "new-pin",
+            },
+        }
+    }
+
+    /// How many things the page lists; `None` for a page without a list.
+    pub fn n_listed(&self, staff: &Staff) -> Option<usize> {
+        match &self.place {
+            DeskPlace::Statements(StatementsPage::List { .. }) => Some(staff.statements.len()),
+            DeskPlace::Statements(StatementsPage::Pick { .. })
+            | DeskPlace::Health(HealthPage::Restore { .. }) => Some(staff.files.len()),
+            DeskPlace::Notes(page) => Some(page.shown(staff).count()),
+            DeskPlace::Export { .. } | DeskPlace::Health(HealthPage::Backup { .. }) => {
+                Some(staff.sticks.len())
+            }
+            DeskPlace::FirstPin { .. }
+            | DeskPlace::Door(_)
+            | DeskPlace::Evening(_)
+            | DeskPlace::Statements(_)
+            | DeskPlace::Outcome { .. }
+            | DeskPlace::Health(_) => None,
+        }
     }
 }

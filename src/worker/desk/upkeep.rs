@@ -44,9 +44,16 @@ impl Keeper<'_> {
         self.check_health();
     }
 
-    fn evening_is_open(&self) -> bool {
+    /// Whether visitors answer at this moment: what staff did by hand goes before the hours.
+    pub(in crate::worker) fn evening_is_open(&mut self) -> bool {
         let now = self.clock.now().local;
-        self.evening.as_ref().is_some_and(|evening| evening.phase(now) == EveningPhase::Open)
+        let Some((date, phase)) = self.evening.as_ref().map(|evening| (evening.date, evening.phase(now)))
+        else {
+            return false;
+        };
+        let by_hand = self.with_store(|store| store.by_hand()).ok().flatten();
+        let by_hand = by_hand.filter(|by_hand| by_hand.evening == date && now < by_hand.until);
+        by_hand.map_or(phase == EveningPhase::Open, |by_hand| by_hand.open)
     }
 
     /// Not during an evening, when rewriting the database would make visitors wait.

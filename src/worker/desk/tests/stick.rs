@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use crate::domain::Stance;
 use crate::kiosk::desk::{
-    DeskJob, DeskNews, ExportFormat, HealthLevel, HealthName, JobEnd, JobFault, JobKind, StickFileKind,
+    ByHand, DeskJob, DeskNews, ExportFormat, HealthLevel, HealthName, JobEnd, JobFault, JobKind,
+    StickFileKind,
 };
 use crate::worker::desk::tests::{Hall, is_started};
 
@@ -173,6 +174,25 @@ fn answers_go_by_themselves_on_their_day_and_three_days_before_it_is_told() {
     assert!(!holds_words(&hall.path("data")));
     assert_eq!(hall.counts(), before);
     assert_eq!(erased_on(&mut hall), None);
+}
+
+#[test]
+fn nothing_is_erased_while_an_evening_is_open_be_it_by_hand() {
+    let mut hall = Hall::open();
+    hall.note(1, WORDS);
+    export(&mut hall).unwrap();
+    let text = b"opens = 18:00:00\ncloses = 22:00:00\n[[statement]]\ntext = \"Een boom erbij.\"\n";
+    let (set, _) = crate::load::read(text, "x.toml");
+    let date = "2026-12-24".parse().unwrap();
+    hall.ask(DeskJob::LoadSet { date, set: Box::new(set) });
+    let until = "2026-12-24T18:00:00".parse().unwrap();
+    hall.ask(DeskJob::KeepByHand(Some(ByHand { date, open: true, until })));
+    hall.restart_at("2026-12-24T09:00:00");
+    assert!(holds_words(&hall.path("data")), "opened by hand");
+    hall.restart_at("2026-12-24T19:00:00");
+    assert!(holds_words(&hall.path("data")), "open by its hours");
+    hall.restart_at("2026-12-24T22:30:00");
+    assert!(!holds_words(&hall.path("data")));
 }
 
 #[test]
