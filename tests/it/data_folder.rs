@@ -120,7 +120,8 @@ impl DataFolder {
     }
 }
 
-fn lines(connection: &Connection, sql: &str) -> Vec<String> {
+/// The rows of one column of text.
+pub(crate) fn lines(connection: &Connection, sql: &str) -> Vec<String> {
     let mut statement = connection.prepare(sql).expect("SQL");
     let rows = statement.query_map((), |row| row.get(0)).expect("rows");
     rows.collect::<Result<_, _>>().expect("text")
