@@ -21,7 +21,6 @@ const PICTURES: [(&str, &str); 8] = [
     ("beheer-exporteren.png", "desk-export"),
     ("beheer-stick-eruit.png", "desk-export-written"),
     ("beheer-gezondheid.png", "desk-health"),
-    ("beheer-uitkomst.png", "desk-outcome"),
 ];
 
 fn folder() -> PathBuf {
