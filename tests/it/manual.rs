@@ -13,7 +13,7 @@ use crate::layout::harness;
 const DUTCH: &str = include_str!("../../assets/texts/nl.ftl");
 
 /// The pictures of the manual, each with the moment that it shows.
-const PICTURES: [(&str, &str); 8] = [
+const PICTURES: [(&str, &str); 7] = [
     ("beheer-deur.png", "desk-door"),
     ("beheer-laden.png", "desk-preview-wrong"),
     ("beheer-avond.png", "desk-evening"),
