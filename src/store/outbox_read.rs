@@ -117,6 +117,11 @@ impl Store {
         Ok(self.connection.query_row("SELECT count(*) FROM outbox", (), |row| row.get(0))?)
     }
 
+    /// A number that changes when another connection has written something.
+    pub fn changed_by_others(&self) -> Result<i64, Error> {
+        Ok(self.connection.pragma_query_value(None, "data_version", |row| row.get(0))?)
+    }
+
     /// How many real responses and unread notes of these evenings wait: what is held back while an evening goes on.
     pub fn waiting_answers(&self, evenings: &[NaiveDate]) -> Result<u32, Error> {
         let mut counting = self.connection.prepare_cached(

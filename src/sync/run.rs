@@ -14,7 +14,7 @@ use crate::sync::row::{Row, row_of, screen_row, turnout_row};
 use crate::sync::table::{SCREEN, TURNOUT, Table};
 
 /// How many things go at once: a transaction on both sides.
-const BATCH: u32 = 5_000;
+const BATCH: u32 = 20_000;
 
 /// How often a batch is planned again because somebody else wrote the same rows in the meantime.
 const MOST_TRIES: u32 = 5;
@@ -51,8 +51,18 @@ pub fn run(store: &mut Store, remote: &mut dyn Remote, order: &Order<'_>) -> Res
     let screen = store.screen_id(order.chance)?;
     let place = remote.meet(order.school)?;
     store.send_to(place.database, order.again)?;
-    let mut sending =
-        Sending { store, remote, order, place, screen, is_announced: false, summary: Summary::default() };
+    let told_at = store.changed_by_others()?;
+    let mut sending = Sending {
+        store,
+        remote,
+        order,
+        place,
+        screen,
+        is_announced: false,
+        told: BTreeSet::new(),
+        told_at,
+        summary: Summary::default(),
+    };
     for kind in Kind::ALL {
         sending.send_all(kind)?;
     }
@@ -69,6 +79,9 @@ struct Sending<'a> {
     screen: ScreenId,
     /// The database knows the screen.
     is_announced: bool,
+    /// The evenings, real or practice, whose visits have been told, and when in the life of the store that was.
+    told: BTreeSet<(NaiveDate, bool)>,
+    told_at: i64,
     summary: Summary,
 }
 
@@ -128,12 +141,19 @@ impl Sending<'_> {
             self.deliver(&SCREEN, &[screen_row(self.screen)], &|_| true)?;
             self.is_announced = true;
         }
+        // Once is enough, unless a visitor has answered in the meantime.
+        let now = self.store.changed_by_others()?;
+        if self.told_at != now {
+            self.told_at = now;
+            self.told.clear();
+        }
         let mut rows = Vec::new();
-        for &(evening, practice) in turnouts {
+        for &(evening, practice) in turnouts.difference(&self.told) {
             let real = self.store.visits(evening, false)?;
             let visits = if practice { self.store.visits(evening, true)?.saturating_sub(real) } else { real };
             rows.push(turnout_row(evening, self.screen, practice, visits));
         }
+        self.told.extend(turnouts);
         if !rows.is_empty() {
             self.deliver(&TURNOUT, &rows, &|_| true)?;
         }

@@ -30,7 +30,7 @@ fn main() -> Fallible<()> {
         let mut remote = server.connect("school_de_elout")?;
         ours.push(timed(|| screen.sync(&mut remote).map(drop))?);
         if !rows.exists() {
-            psql(&server, &format!("\\copy regiegroep.response to '{}'", rows.display()))?;
+            psql(&server, &format!("\\copy regiegroep.response_of_de_elout to '{}'", rows.display()))?;
         }
         owner.batch_execute("TRUNCATE regiegroep.response")?;
         theirs
