@@ -8,6 +8,9 @@ const TALLEST_KEY_MM: f32 = 30.0;
 const KEY_HEIGHT_MM: f32 = 18.0;
 /// Between two keys, in millimetres.
 const GAP_MM: f32 = 3.1;
+/// On small glass no more than this part of a row: more would make keys lower than 15 mm on half of a 15.6 inch
+/// screen, less would bring those of reach mode on 24 inch closer together than 3 mm.
+const GAP_OF_ROW: f32 = 0.142;
 /// Around all keys, in gaps.
 const MARGIN_GAPS: f32 = 1.5;
 /// The width of every row in keys.
@@ -130,7 +133,8 @@ impl Layout {
         widest_mm: f32,
     ) -> Self {
         // On a very small screen the gap shrinks along, or it would eat the keys.
-        let gap = (GAP_MM * mm).min(area.width() / COLUMNS * 0.12).min(area.height() / ROWS * 0.13).max(0.0);
+        let gap =
+            (GAP_MM * mm).min(area.width() / COLUMNS * 0.12).min(area.height() / ROWS * GAP_OF_ROW).max(0.0);
         let room = area.shrink(MARGIN_GAPS * gap);
         let cell = vec2(
             (room.width() / COLUMNS).min(widest_mm * mm + gap).max(0.0),
