@@ -150,21 +150,22 @@ impl Postgres {
 /// The question what is held under keys that come as one list a column.
 fn held_question(table: &Table) -> String {
     let columns: Vec<String> =
-        table.columns.iter().map(|column| format!("CAST(held.{} AS text)", column.name)).collect();
+        table.columns.iter().map(|column| format!("CAST({} AS text)", column.name)).collect();
     let lists: Vec<String> =
         (2..table.n_key + 2).map(|number| format!("CAST(${number} AS text[])")).collect();
     let names: Vec<String> = table.key().iter().map(|column| format!("wanted_{}", column.name)).collect();
     let same: Vec<String> = table
         .key()
         .iter()
-        .map(|column| format!("held.{0} = CAST(wanted.wanted_{0} AS {1})", column.name, type_of(column)))
+        .map(|column| format!("{0} = CAST(wanted.wanted_{0} AS {1})", column.name, type_of(column)))
         .collect();
+    // With a limit each key is looked up by itself: else the server may read a whole table for ten of its rows.
     format!(
-        "SELECT {}, held.revision FROM unnest({}) AS wanted ({})
-         JOIN {} AS held ON held.school = $1 AND {}",
-        columns.join(", "),
+        "SELECT held.* FROM unnest({}) AS wanted ({})
+         CROSS JOIN LATERAL (SELECT {}, revision FROM {} WHERE school = $1 AND {} LIMIT 1) AS held",
         lists.join(", "),
         names.join(", "),
+        columns.join(", "),
         table.name,
         same.join(" AND ")
     )
