@@ -28,8 +28,8 @@ const SCHOOLS: usize = 25;
 const SCREENS: usize = 1_000;
 /// What one screen hears on an evening.
 const RESPONSES: u32 = 150;
-/// So many send at the same time.
-const AT_ONCE: [usize; 4] = [1, 4, 16, 64];
+/// So many send at the same time. More than `max_connections` are refused by the server, and try again later.
+const AT_ONCE: [usize; 3] = [1, 4, 16];
 
 fn main() -> Fallible<()> {
     let names: Vec<String> = (1..=SCHOOLS).map(|number| format!("School {number}")).collect();
