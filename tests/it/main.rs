@@ -30,6 +30,7 @@ mod layout;
 mod log;
 mod lossy_disk;
 mod manual;
+mod mount;
 mod outside;
 mod pictures;
 mod pictures_desk;

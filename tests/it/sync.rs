@@ -2,6 +2,7 @@
 
 mod command;
 mod contract;
+mod full_server;
 mod order;
 mod proxy;
 mod school;

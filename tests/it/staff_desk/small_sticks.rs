@@ -2,43 +2,14 @@
 //! may do; where the tests run as somebody else, they say so and stop.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use stellingenbord::kiosk::desk::{DeskJob, DeskNews, Digits, ExportFormat, JobEnd, JobFault};
 use stellingenbord::worker::Worker;
 
+use crate::mount::Mount;
 use crate::staff_desk::{School, ask, long, names};
-
-/// A mounted file system, gone when it is dropped.
-struct Mount(PathBuf);
-
-impl Mount {
-    /// Mounts with these words of `mount`; `None` where we may not.
-    #[expect(
-        clippy::print_stdout,
-        reason = "that a test proved nothing is for who reads the log of the tests"
-    )]
-    fn new(arguments: &[&str], place: &Path) -> Option<Self> {
-        let status = Command::new("mount").args(arguments).arg(place).status();
-        if status.is_ok_and(|status| status.success()) {
-            return Some(Self(place.to_owned()));
-        }
-        println!("not done: only root may mount");
-        None
-    }
-
-    /// A stick of this many kilobytes.
-    fn small(place: &Path, kilobytes: u32) -> Option<Self> {
-        Self::new(&["-t", "tmpfs", "-o", &format!("size={kilobytes}k"), "tmpfs"], place)
-    }
-}
-
-impl Drop for Mount {
-    fn drop(&mut self) {
-        drop(Command::new("umount").arg("-l").arg(&self.0).status());
-    }
-}
 
 fn export(worker: &Worker, to: &Path) -> Result<JobEnd, JobFault> {
     long(worker, DeskJob::Export { formats: ExportFormat::ALL.to_vec(), to: to.to_owned() })

@@ -177,3 +177,14 @@ fn give_away(key: &Path) {
         chown(key, Some(65_534), Some(65_534)).expect("a key of nobody");
     }
 }
+
+#[test]
+fn no_clock_of_either_side_goes_into_the_database() {
+    let server = Server::with_schools(&[SCHOOL]);
+    let columns = "SELECT table_name || '.' || column_name FROM information_schema.columns
+                   WHERE table_schema = 'regiegroep'
+                   AND (data_type LIKE 'timestamp%' OR column_default ~* 'now|current|clock|localtime')";
+    let found = server.owner("regiegroep").query(columns, &[]).expect("the columns");
+    let found: Vec<String> = found.iter().map(|row| row.get(0)).collect();
+    assert!(found.is_empty(), "{found:?}");
+}
