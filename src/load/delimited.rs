@@ -21,13 +21,7 @@ pub(super) fn read_tsv(bytes: &[u8], problems: &mut Problems) -> Option<Draft> {
 
 fn read(bytes: &[u8], separators: &[u8], problems: &mut Problems) -> Option<Draft> {
     let text = text_of(bytes);
-    match grid_of(&text, separators) {
-        Ok(grid) => sheets::read(&[grid], problems),
-        Err(kind) => {
-            problems.whole_file(kind);
-            None
-        }
-    }
+    sheets::read_grids(grid_of(&text, separators).map(|grid| vec![grid]), problems)
 }
 
 fn grid_of(text: &str, separators: &[u8]) -> Result<Grid, ProblemKind> {

@@ -9,22 +9,13 @@ use quick_xml::{Reader, XmlVersion};
 use crate::domain::{ProblemKind, Problems};
 use crate::load::draft::Draft;
 use crate::load::grid::{Grid, Row, Value, within_reach};
-use crate::load::sheets;
+use crate::load::sheets::{self, MAX_SHEETS};
 use crate::load::workbook::{Part, check_workbook};
 
 const MIMETYPE: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
-/// How many sheets are looked at.
-const MAX_SHEETS: usize = 20;
-
 /// Reads the sheet that holds the statements.
 pub(super) fn read(bytes: &[u8], problems: &mut Problems) -> Option<Draft> {
-    match grids(bytes) {
-        Ok(grids) => sheets::read(&grids, problems),
-        Err(kind) => {
-            problems.whole_file(kind);
-            None
-        }
-    }
+    sheets::read_grids(grids(bytes), problems)
 }
 
 fn grids(bytes: &[u8]) -> Result<Vec<Grid>, ProblemKind> {

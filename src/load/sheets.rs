@@ -7,8 +7,22 @@ use crate::load::layout::{Certainty, Layout, layout};
 use crate::load::preamble::preamble;
 use crate::load::rows::{Rows, rows};
 
+/// How many sheets of a workbook are looked at.
+pub(super) const MAX_SHEETS: usize = 20;
+
+/// Reads what a file holds as grids, or tells why it holds none.
+pub(super) fn read_grids(grids: Result<Vec<Grid>, ProblemKind>, problems: &mut Problems) -> Option<Draft> {
+    match grids {
+        Ok(grids) => read(&grids, problems),
+        Err(kind) => {
+            problems.whole_file(kind);
+            None
+        }
+    }
+}
+
 /// Reads the first sheet with headings; else the first that can be recognised; else the first with texts.
-pub(super) fn read(grids: &[Grid], problems: &mut Problems) -> Option<Draft> {
+fn read(grids: &[Grid], problems: &mut Problems) -> Option<Draft> {
     let with_layout = grids.iter().filter_map(|grid| Some((grid, layout(grid)?)));
     let with_rows = with_layout.map(|(grid, layout)| (grid, rows(grid, &layout), layout));
     let readable: Vec<(&Grid, Rows, Layout)> =

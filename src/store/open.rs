@@ -92,32 +92,13 @@ impl Store {
 
     /// Opens the database at `path` for reading only, beside the connection that writes. Every write is refused.
     pub fn reader(path: &Path) -> Result<Self, Error> {
-        fs::metadata(path).map_err(|source| Error::file(source, path))?;
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(path, flags)?;
-        connection.busy_timeout(BUSY_TIMEOUT)?;
-        protect(&connection)?;
-        identify(&connection, path)?;
-        let found = migrate::schema(&connection)?;
-        if found < SCHEMA {
-            return Err(Error::Older { found, ours: SCHEMA, path: path.to_owned() });
-        }
-        Ok(Self::on(connection))
+        Ok(Self::on(connect_beside(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?))
     }
 
     /// Opens the database at `path` for a second thread of the kiosk, beside the connection that visitors write by.
     /// It must be there and up to date; whether it is whole has been looked at by who opened it first.
     pub fn beside(path: &Path) -> Result<Self, Error> {
-        fs::metadata(path).map_err(|source| Error::file(source, path))?;
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(path, flags)?;
-        connection.busy_timeout(BUSY_TIMEOUT)?;
-        protect(&connection)?;
-        identify(&connection, path)?;
-        let found = migrate::schema(&connection)?;
-        if found < SCHEMA {
-            return Err(Error::Older { found, ours: SCHEMA, path: path.to_owned() });
-        }
+        let connection = connect_beside(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         make_durable(&connection)?;
         Ok(Self::on(connection))
     }
@@ -141,6 +122,20 @@ impl Store {
         connection.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
         Self { connection, log_holds_erased: false }
     }
+}
+
+/// One more connection to a database that is ours and up to date.
+fn connect_beside(path: &Path, mode: OpenFlags) -> Result<Connection, Error> {
+    fs::metadata(path).map_err(|source| Error::file(source, path))?;
+    let connection = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    protect(&connection)?;
+    identify(&connection, path)?;
+    let found = migrate::schema(&connection)?;
+    if found < SCHEMA {
+        return Err(Error::Older { found, ours: SCHEMA, path: path.to_owned() });
+    }
+    Ok(connection)
 }
 
 /// Makes the file where there is none, so that what is wrong with its folder is told by the file system.
