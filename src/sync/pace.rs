@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use crate::sync::hold::share_of;
 
-/// Between two runs that go well.
-const USUAL: Duration = Duration::from_secs(8);
+/// Between two runs that go well: what one screen sends is taken over by another one within two of them, and that
+/// must stay under ten seconds.
+const USUAL: Duration = Duration::from_secs(4);
 /// The longest wait after failures.
 const LONGEST: Duration = Duration::from_mins(10);
 
@@ -33,16 +34,16 @@ mod tests {
     fn each_failure_doubles_the_wait_up_to_ten_minutes_and_a_success_ends_it() {
         let mut pace = Pace::default();
         let mut seconds = |went_well| pace.next(went_well, u128::MAX).as_secs();
-        assert_eq!(seconds(true), 8);
+        assert_eq!(seconds(true), 4);
         let failing: Vec<u64> = (0..9).map(|_| seconds(false)).collect();
-        assert_eq!(failing, [16, 32, 64, 128, 256, 512, 600, 600, 600]);
-        assert_eq!(seconds(true), 8);
+        assert_eq!(failing, [8, 16, 32, 64, 128, 256, 512, 600, 600]);
+        assert_eq!(seconds(true), 4);
     }
 
     #[test]
     fn chance_shortens_it_by_at_most_half() {
         let mut pace = Pace::default();
-        assert_eq!(pace.next(true, 0).as_secs(), 4);
-        assert_eq!(pace.next(false, 0).as_secs(), 8);
+        assert_eq!(pace.next(true, 0).as_secs(), 2);
+        assert_eq!(pace.next(false, 0).as_secs(), 4);
     }
 }
