@@ -227,6 +227,12 @@ fn acknowledge(write: &Write) -> anyhow::Result<()> {
     match write {
         Write::Response(_, response) => say(&format!("response {}", response.id)),
         Write::Note(note) => say(&format!("note {}", note.id)),
-        Write::NoteTakenBack(_) | Write::NoteStance(..) | Write::Visit(_) => Ok(()),
+        Write::NoteTakenBack(_)
+        | Write::NoteStance(..)
+        | Write::Visit(_)
+        | Write::Topics(_)
+        | Write::Suggestion(_)
+        | Write::Interest(..)
+        | Write::InterestTakenBack(_) => Ok(()),
     }
 }

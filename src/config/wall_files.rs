@@ -7,7 +7,8 @@ use crate::config::problem::ProblemKind;
 use crate::config::section::Section;
 use crate::config::values;
 use crate::domain::{
-    AgendaEvent, EventKind, EventOutcome, FollowUp, FollowUpRound, FollowUpStatus, InfoSlide,
+    AgendaEvent, EventKey, EventKind, EventOutcome, FollowUp, FollowUpOrigin, FollowUpRound, FollowUpStatus,
+    InfoSlide,
 };
 
 /// What fits on the wait screen without scrolling, in characters.
@@ -39,7 +40,10 @@ fn event(section: &mut Section<'_, '_>) -> Option<AgendaEvent> {
     }
     let outcome = text.map(|text| EventOutcome { text, attended });
     let Hours { start, end, all_day } = hours?;
-    Some(AgendaEvent { kind: kind?, title: title?, start, end, all_day, place, host, sign_up, outcome })
+    let title = title?;
+    let key = EventKey(format!("{} {title}", start.date()));
+    let (kind, about) = (kind?, Vec::new());
+    Some(AgendaEvent { key, kind, title, start, end, all_day, place, host, sign_up, outcome, about })
 }
 
 struct Hours {
@@ -83,7 +87,7 @@ fn hours(section: &mut Section<'_, '_>) -> Option<Hours> {
 /// *Jullie zeiden – wij deden*.
 pub(super) fn follow_ups(root: &mut Section<'_, '_>) -> FollowUpRound {
     FollowUpRound {
-        evening: values::date(root, "evening"),
+        origin: FollowUpOrigin::Evening(values::date(root, "evening")),
         visitors: root.whole("visitors", 0..=MOST_PEOPLE),
         items: root.sections("item", follow_up),
     }
@@ -94,7 +98,7 @@ fn follow_up(section: &mut Section<'_, '_>) -> Option<FollowUp> {
     let said = section.needed("said", |s, key| s.line(key, MAX_SAID_CHARS));
     let status = section.needed("status", |s, key| s.word(key, &words));
     let done = section.needed("done", |s, key| s.paragraph(key, MAX_TEXT_CHARS));
-    Some(FollowUp { said: said?, status: status?, done: done? })
+    Some(FollowUp { said: said?, status: status?, done: done?, by: None })
 }
 
 /// The school's own slides, in the order of the file.

@@ -1,12 +1,14 @@
 //! The agenda: theme hours, theme evenings, open and coffee mornings, holidays.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::domain::MailAddress;
 
 /// One event, in the school's own time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AgendaEvent {
+    /// Stays the same when its hours or its title change, as far as its file allows.
+    pub key: EventKey,
     pub kind: EventKind,
     pub title: String,
     pub start: NaiveDateTime,
@@ -20,6 +22,20 @@ pub struct AgendaEvent {
     pub sign_up: Option<MailAddress>,
     /// What came out of it, once it is past.
     pub outcome: Option<EventOutcome>,
+    /// The statements it grew out of: their mirror says *hierover is een thema-uurtje*.
+    pub about: Vec<StatementRef>,
+}
+
+/// What an event is known by where interest in it is counted. It never leaves the screen.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EventKey(pub String);
+
+/// A statement as people name it: the third of that evening.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct StatementRef {
+    pub evening: NaiveDate,
+    /// From 1.
+    pub position: u32,
 }
 
 /// What a past event brought.

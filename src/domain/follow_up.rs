@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
-/// What became of the answers of one earlier evening.
+use crate::domain::{FollowUpId, StatementId};
+
+/// What became of the answers of one earlier evening, or of the tips.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FollowUpRound {
-    /// The evening the answers came from, where it is known.
-    pub evening: Option<NaiveDate>,
+    pub origin: FollowUpOrigin,
     /// How many people answered then.
     pub visitors: Option<u32>,
     pub items: Vec<FollowUp>,
@@ -19,6 +20,40 @@ pub struct FollowUp {
     pub status: FollowUpStatus,
     /// What was done, will be done, or why it cannot be done.
     pub done: String,
+    /// By when, of something that is planned.
+    pub by: Option<NaiveDate>,
+}
+
+impl FollowUp {
+    /// Whether it was promised for a day that has passed.
+    pub fn is_overdue(&self, today: NaiveDate) -> bool {
+        self.status == FollowUpStatus::Planned && self.by.is_some_and(|by| by < today)
+    }
+}
+
+/// Where what was said came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FollowUpOrigin {
+    /// The answers of an evening, where it is known which.
+    Evening(Option<NaiveDate>),
+    /// The tips mailbox.
+    Tips,
+}
+
+impl Default for FollowUpOrigin {
+    fn default() -> Self {
+        Self::Evening(None)
+    }
+}
+
+/// A follow-up that was made at the desk and is kept in the store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeskFollowUp {
+    pub id: FollowUpId,
+    pub origin: FollowUpOrigin,
+    /// The statement it answers, where it was made from one.
+    pub statement: Option<StatementId>,
+    pub follow_up: FollowUp,
 }
 
 /// How far it has come.

@@ -62,3 +62,19 @@ random_id!(
     /// One database of the regiegroep.
     DatabaseId
 );
+random_id!(
+    /// One set of topics that somebody asked for.
+    BallotId
+);
+random_id!(
+    /// One topic that somebody made up.
+    SuggestionId
+);
+random_id!(
+    /// One *ik kom misschien*.
+    InterestId
+);
+random_id!(
+    /// One follow-up that was made at the desk.
+    FollowUpId
+);

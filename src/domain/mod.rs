@@ -13,22 +13,29 @@ mod response;
 mod school;
 mod statement;
 mod tally;
+mod topic;
 mod write;
 
-pub use agenda::{AgendaEvent, EventKind, EventOutcome};
+pub use agenda::{AgendaEvent, EventKey, EventKind, EventOutcome, StatementRef};
 pub use evening::{Evening, EveningPhase};
-pub use follow_up::{FollowUp, FollowUpRound, FollowUpStatus};
-pub use ids::{DatabaseId, NoteId, ResponseId, ScreenId, StatementId, VisitId};
+pub use follow_up::{DeskFollowUp, FollowUp, FollowUpOrigin, FollowUpRound, FollowUpStatus};
+pub use ids::{
+    BallotId, DatabaseId, FollowUpId, InterestId, NoteId, ResponseId, ScreenId, StatementId, SuggestionId,
+    VisitId,
+};
 pub use language::Language;
 pub use mail::MailAddress;
 pub use note::{MAX_NOTE_CHARS, Note, NoteBody, NoteColour, NoteStatus, Stroke, StrokePoint};
 pub use personal::{Personal, looks_personal, personal_words};
 pub use problem::{Argument, Problem, ProblemKind, Problems, Severity};
-pub use response::{Response, Role, Stance, VisitRecord};
+pub use response::{PollAnswer, Response, Role, Stance, VisitRecord};
 pub use school::{InfoSlide, School};
 pub use statement::{
-    Criterion, LoadSummary, MAX_STATEMENT_CHARS, NewStatement, Statement, StatementSet, StatementSource,
-    Translations,
+    Criterion, LoadSummary, MAX_POLL_ANSWER_CHARS, MAX_STATEMENT_CHARS, NewStatement, POLL_ANSWERS,
+    Statement, StatementSet, StatementSource, Translations, sentence_key,
 };
-pub use tally::{EveningTotals, ResponseRow, StatementTotals, Tally};
+pub use tally::{EveningTotals, ResponseRow, RoleTallies, StatementTotals, Tally};
+pub use topic::{
+    MAX_SUGGESTION_CHARS, MAX_TOPICS_A_VISIT, Suggestion, Topic, TopicBallot, TopicCode, TopicTotals,
+};
 pub use write::Write;

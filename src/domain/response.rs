@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{Language, ResponseId, StatementId, VisitId};
 
-/// What somebody did with a statement: five different facts, never merged.
+/// What somebody did with a statement: different facts, never merged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stance {
     Agree,
@@ -12,10 +12,32 @@ pub enum Stance {
     Disagree,
     Unclear,
     Skipped,
+    /// One of the answers of a poll.
+    Chosen(PollAnswer),
 }
 
 impl Stance {
-    pub const ALL: [Self; 5] = [Self::Agree, Self::Neutral, Self::Disagree, Self::Unclear, Self::Skipped];
+    /// Every stance there is: the five on a statement, then the answers of a poll.
+    pub const ALL: [Self; 11] = [
+        Self::Agree,
+        Self::Neutral,
+        Self::Disagree,
+        Self::Unclear,
+        Self::Skipped,
+        Self::Chosen(PollAnswer(1)),
+        Self::Chosen(PollAnswer(2)),
+        Self::Chosen(PollAnswer(3)),
+        Self::Chosen(PollAnswer(4)),
+        Self::Chosen(PollAnswer(5)),
+        Self::Chosen(PollAnswer(6)),
+    ];
+
+    /// The sides of a statement that is no poll.
+    pub const SIDES: [Self; 3] = [Self::Agree, Self::Neutral, Self::Disagree];
+
+    /// The five that can be taken on a statement that is no poll.
+    pub const ON_STATEMENT: [Self; 5] =
+        [Self::Agree, Self::Neutral, Self::Disagree, Self::Unclear, Self::Skipped];
 
     /// The word in the store, in exports and in the regiegroep database. It never changes.
     pub fn code(self) -> &'static str {
@@ -25,6 +47,7 @@ impl Stance {
             Self::Disagree => "disagree",
             Self::Unclear => "unclear",
             Self::Skipped => "skipped",
+            Self::Chosen(answer) => answer.code(),
         }
     }
 
@@ -36,8 +59,43 @@ impl Stance {
     /// Whether it is an opinion, which a note can be written to.
     pub fn is_opinion(self) -> bool {
         match self {
-            Self::Agree | Self::Neutral | Self::Disagree => true,
+            Self::Agree | Self::Neutral | Self::Disagree | Self::Chosen(_) => true,
             Self::Unclear | Self::Skipped => false,
+        }
+    }
+}
+
+/// An answer of a poll, by its place on the list: 1 to 6.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PollAnswer(u8);
+
+impl PollAnswer {
+    pub const ALL: [Self; 6] = [Self(1), Self(2), Self(3), Self(4), Self(5), Self(6)];
+
+    /// The answer at this place, counted from 1; `None` outside 1 to 6.
+    pub fn new(number: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|answer| answer.0 == number)
+    }
+
+    /// Its place on the list, 1 to 6.
+    pub fn number(self) -> u8 {
+        self.0
+    }
+
+    /// Its place in `Statement::answers`, from 0.
+    pub fn index(self) -> usize {
+        usize::from(self.0.saturating_sub(1))
+    }
+
+    /// The word in the store, in exports and in the regiegroep database. It never changes.
+    pub fn code(self) -> &'static str {
+        match self.0 {
+            1 => "answer-1",
+            2 => "answer-2",
+            3 => "answer-3",
+            4 => "answer-4",
+            5 => "answer-5",
+            _ => "answer-6",
         }
     }
 }

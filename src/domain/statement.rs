@@ -4,10 +4,16 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use crate::domain::{Language, StatementId};
+use crate::domain::{Language, PollAnswer, Stance, StatementId};
 
 /// The longest statement that still fits on the smallest screen, in characters.
 pub const MAX_STATEMENT_CHARS: usize = 300;
+
+/// How many answers a poll has, at least and at most. More than six do not fit on the smallest screen.
+pub const POLL_ANSWERS: std::ops::RangeInclusive<usize> = 2..=6;
+
+/// The longest answer of a poll that still fits on its button, in characters.
+pub const MAX_POLL_ANSWER_CHARS: usize = 60;
 
 /// A text per language. Dutch is always there once a statement has been loaded.
 pub type Translations = BTreeMap<Language, String>;
@@ -23,13 +29,52 @@ pub struct Statement {
     pub source: StatementSource,
     pub criterion: Option<Criterion>,
     pub texts: Translations,
+    /// The answers of a poll, [`POLL_ANSWERS`] of them; none for a statement to agree or disagree with.
+    pub answers: Vec<Translations>,
 }
 
 impl Statement {
+    /// Whether it is a poll (*peiling*): a question with answers of its own.
+    pub fn is_poll(&self) -> bool {
+        !self.answers.is_empty()
+    }
+
+    /// What can be chosen, in its fixed order: the answers of a poll, or agree, neutral and disagree.
+    pub fn opinions(&self) -> Vec<Stance> {
+        if self.is_poll() {
+            PollAnswer::ALL.into_iter().take(self.answers.len()).map(Stance::Chosen).collect()
+        } else {
+            Stance::SIDES.to_vec()
+        }
+    }
+
+    /// An answer of this poll in this language, or in Dutch where it has no translation; empty where there is none.
+    pub fn answer_text(&self, answer: PollAnswer, language: Language) -> &str {
+        let texts = self.answers.get(answer.index());
+        texts.map_or("", |texts| text_in(texts, language))
+    }
+
     /// The text in this language, or in Dutch where it has no translation.
     pub fn text(&self, language: Language) -> &str {
-        self.texts.get(&language).or_else(|| self.texts.get(&Language::DUTCH)).map_or("", String::as_str)
+        text_in(&self.texts, language)
     }
+}
+
+/// The text in this language, or in Dutch where there is no translation.
+fn text_in(texts: &Translations, language: Language) -> &str {
+    texts.get(&language).or_else(|| texts.get(&Language::DUTCH)).map_or("", String::as_str)
+}
+
+/// A text without what does not make it another statement: capitals, blanks and punctuation. `None` where nothing
+/// is left.
+pub fn sentence_key(text: &str) -> Option<String> {
+    let words: Vec<String> = text
+        .to_lowercase()
+        .split_whitespace()
+        .map(|word| word.chars().filter(|letter| letter.is_alphanumeric()).collect())
+        .filter(|word: &String| !word.is_empty())
+        .collect();
+    (!words.is_empty()).then(|| words.join(" "))
 }
 
 /// A statement as somebody wrote it down in a file: not yet on the board, so without id and version.
@@ -43,6 +88,8 @@ pub struct NewStatement {
     pub criterion: Option<Criterion>,
     /// Dutch always, other languages where the file has them.
     pub texts: Translations,
+    /// The answers of a poll, as in [`Statement::answers`].
+    pub answers: Vec<Translations>,
 }
 
 /// What a file of statements holds.

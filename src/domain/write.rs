@@ -1,6 +1,8 @@
 //! What the store is asked to keep.
 
-use crate::domain::{Note, NoteId, Response, Stance, VisitRecord};
+use crate::domain::{
+    EventKey, InterestId, Note, NoteId, Response, Stance, Suggestion, TopicBallot, VisitRecord,
+};
 
 /// Something to keep. Each is one transaction, and doing it twice changes nothing.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,4 +17,12 @@ pub enum Write {
     NoteStance(NoteId, Stance),
     /// Role or language changed after the first answer.
     Visit(VisitRecord),
+    /// The topics that a visit asks for, in place of what the same ballot asked for before.
+    Topics(TopicBallot),
+    /// A new topic that somebody made up. It is stored without its ballot.
+    Suggestion(Suggestion),
+    /// *Ik kom misschien*, without its visit. The flag is that of practice.
+    Interest(InterestId, EventKey, bool),
+    /// The same finger again: not after all.
+    InterestTakenBack(InterestId),
 }

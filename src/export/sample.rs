@@ -9,8 +9,8 @@ use fluent_bundle::{FluentBundle, FluentResource};
 
 use crate::domain::{
     Criterion, Evening, EveningTotals, Language, Note, NoteBody, NoteColour, NoteId, NoteStatus, ResponseId,
-    ResponseRow, Role, Stance, Statement, StatementId, StatementSource, StatementTotals, Stroke, StrokePoint,
-    Tally,
+    ResponseRow, Role, RoleTallies, Stance, Statement, StatementId, StatementSource, StatementTotals, Stroke,
+    StrokePoint, Tally,
 };
 use crate::export::{Error, Format, Report, Rows, SourceError, Written, write};
 
@@ -40,7 +40,10 @@ impl Sample {
             let row = response(n);
             for totals in &mut sample.totals.statements {
                 let own = (totals.statement.id, totals.statement.version) == (row.statement, row.version);
-                *totals.tally.count_mut(row.stance) += u32::from(own && !row.practice);
+                if own && !row.practice {
+                    totals.tally.add(row.stance, 1);
+                    totals.by_role.of_mut(row.role).add(row.stance, 1);
+                }
             }
         }
         sample
@@ -116,7 +119,7 @@ fn response(n: u32) -> ResponseRow {
         id: ResponseId::from_chance(u128::from(n).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835)),
         statement: StatementId::from_chance(statement),
         version,
-        stance: Stance::ALL[pick / 3 % 5],
+        stance: Stance::ON_STATEMENT[pick / 3 % 5],
         role: Role::ALL[pick / 2 % 3],
         practice: n % 10 == 9,
     }
@@ -159,8 +162,10 @@ fn totals() -> EveningTotals {
             source,
             criterion: Criterion::new(criterion),
             texts: BTreeMap::from([(Language::DUTCH, text.to_owned())]),
+            answers: Vec::new(),
         },
         tally: Tally::default(),
+        by_role: RoleTallies::default(),
         notes,
     };
     let (team, pupils) = (StatementSource::Team, StatementSource::PupilCouncil);

@@ -147,6 +147,7 @@ impl Words {
             Stance::Disagree => &self.disagree,
             Stance::Unclear => &self.unclear,
             Stance::Skipped => &self.skipped,
+            Stance::Chosen(answer) => answer.code(),
         }
     }
 

@@ -64,7 +64,7 @@ impl<'a> StatementResults<'a> {
 
 impl Counts {
     fn of(totals: &StatementTotals) -> Self {
-        let Tally { agree, neutral, disagree, unclear, skipped } = totals.tally;
+        let Tally { agree, neutral, disagree, unclear, skipped, answers: _ } = totals.tally;
         Self { agree, neutral, disagree, unclear, skipped, notes: totals.notes }
     }
 }

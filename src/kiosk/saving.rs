@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use crate::domain::{NoteId, VisitId, Write};
+use crate::domain::{BallotId, InterestId, NoteId, SuggestionId, VisitId, Write};
 use crate::kiosk::{Effect, Fault, Ticket};
 
 /// The wait before the second try; it doubles up to `LONGEST_WAIT`.
@@ -47,6 +47,9 @@ enum Turn {
 enum Subject {
     Visit(VisitId),
     Note(NoteId),
+    Ballot(BallotId),
+    Suggestion(SuggestionId),
+    Interest(InterestId),
 }
 
 fn subject(write: &Write) -> Subject {
@@ -54,6 +57,9 @@ fn subject(write: &Write) -> Subject {
         Write::Response(visit, _) | Write::Visit(visit) => Subject::Visit(visit.id),
         Write::Note(note) => Subject::Note(note.id),
         Write::NoteTakenBack(note) | Write::NoteStance(note, _) => Subject::Note(*note),
+        Write::Topics(ballot) => Subject::Ballot(ballot.id),
+        Write::Suggestion(suggestion) => Subject::Suggestion(suggestion.id),
+        Write::Interest(id, ..) | Write::InterestTakenBack(id) => Subject::Interest(*id),
     }
 }
 

@@ -82,7 +82,14 @@ impl<'a> Check<'a> {
         let mut texts: Translations = translations.into_iter().collect();
         texts.insert(Language::DUTCH, text?);
         let row = Some(row.row);
-        Some(NewStatement { row, position: number?, source: source?, criterion: criterion.ok()?, texts })
+        Some(NewStatement {
+            row,
+            position: number?,
+            source: source?,
+            criterion: criterion.ok()?,
+            texts,
+            answers: Vec::new(),
+        })
     }
 
     fn number(&mut self, position: u32, row: &DraftRow) -> Option<u32> {

@@ -86,6 +86,7 @@ pub fn from_json(bytes: &[u8]) -> Option<(StatementSet, Problems)> {
             source: wire.source,
             criterion,
             texts,
+            answers: Vec::new(),
         });
     }
     let problem = |wire: WireProblem| Problem {

@@ -11,48 +11,45 @@ pub struct Share {
     pub percent: Option<u32>,
 }
 
-/// The three opinions in their fixed order. Percentages from `percent_from` opinions, rounded by
-/// largest remainder so that they add up to 100.
-pub fn shares(tally: &Tally, percent_from: u32) -> [Share; 3] {
-    let counts = [tally.agree, tally.neutral, tally.disagree];
-    let total = tally.opinions();
-    let percents = (total >= percent_from.max(1)).then(|| percents_of(counts, total));
-    let share = |stance, idx: usize| Share {
-        stance,
-        count: counts.get(idx).copied().unwrap_or(0),
-        percent: percents.and_then(|percents| percents.get(idx).copied()),
+/// These opinions in their fixed order: agree, neutral and disagree, or the answers of a poll. Percentages from
+/// `percent_from` opinions, rounded by largest remainder so that they add up to 100.
+pub fn shares(tally: &Tally, stances: &[Stance], percent_from: u32) -> Vec<Share> {
+    let counts: Vec<u32> = stances.iter().map(|stance| tally.count(*stance)).collect();
+    let total = counts.iter().fold(0_u32, |sum, count| sum.saturating_add(*count));
+    let percents = if total >= percent_from.max(1) {
+        percents_of(&counts, total).into_iter().map(Some).collect()
+    } else {
+        vec![None; counts.len()]
     };
-    [share(Stance::Agree, 0), share(Stance::Neutral, 1), share(Stance::Disagree, 2)]
+    let share =
+        |((stance, count), percent): ((&Stance, u32), Option<u32>)| Share { stance: *stance, count, percent };
+    stances.iter().zip(counts).zip(percents).map(share).collect()
 }
 
 /// Whole percents by the largest-remainder method (Hamilton's); `total` is the sum of `counts` and above 0.
-fn percents_of(counts: [u32; 3], total: u32) -> [u32; 3] {
-    let scaled = counts.map(|count| u64::from(count) * 100);
+fn percents_of(counts: &[u32], total: u32) -> Vec<u32> {
     let total = u64::from(total);
-    let mut percents = scaled.map(|count| count / total);
-    let mut left = 100_u64.saturating_sub(percents.iter().sum());
-    let mut by_remainder = [0_usize, 1, 2];
+    let scaled: Vec<u64> = counts.iter().map(|count| u64::from(*count) * 100).collect();
+    let mut percents: Vec<u64> = scaled.iter().map(|count| count / total).collect();
+    let left = 100_u64.saturating_sub(percents.iter().sum());
+    let mut by_remainder: Vec<usize> = (0..counts.len()).collect();
     by_remainder.sort_by_key(|&idx| std::cmp::Reverse(scaled.get(idx).map_or(0, |count| count % total)));
-    for idx in by_remainder {
-        if left == 0 {
-            break;
-        }
+    for idx in by_remainder.into_iter().take(usize::try_from(left).unwrap_or(0)) {
         if let Some(percent) = percents.get_mut(idx) {
             *percent += 1;
-            left -= 1;
         }
     }
-    percents.map(|percent| u32::try_from(percent).unwrap_or(100))
+    percents.into_iter().map(|percent| u32::try_from(percent).unwrap_or(100)).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Share, shares};
-    use crate::domain::Tally;
+    use crate::domain::{Stance, Tally};
 
     fn percents(agree: u32, neutral: u32, disagree: u32) -> Vec<Option<u32>> {
         let tally = Tally { agree, neutral, disagree, ..Tally::default() };
-        shares(&tally, 30).iter().map(|Share { percent, .. }| *percent).collect()
+        shares(&tally, &Stance::SIDES, 30).iter().map(|Share { percent, .. }| *percent).collect()
     }
 
     #[test]

@@ -34,7 +34,7 @@ impl Store {
             let mut counting = store.connection.prepare_cached(
                 "SELECT (SELECT count(*) FROM response JOIN visit ON visit.id = response.visit
                          WHERE response.statement = ?1 AND (?2 OR visit.practice = 0))
-                      + (SELECT coalesce(sum(agree + neutral + disagree + unclear + skipped), 0) FROM kept_tally
+                      + (SELECT coalesce(sum(responses), 0) FROM kept_response
                          WHERE statement = ?1 AND (?2 OR practice = 0))",
             )?;
             let mut list = Vec::new();
@@ -106,7 +106,8 @@ impl Store {
             let Some(old) = list.into_iter().find(|row| row.statement.id == id) else {
                 return Err(unknown(id));
             };
-            let Statement { version, position, criterion, mut texts, source: old_source, .. } = old.statement;
+            let Statement { version, position, criterion, mut texts, answers, source: old_source, .. } =
+                old.statement;
             if old_source == source && texts.get(&Language::DUTCH).is_some_and(|old| old == text) {
                 return Ok(false);
             }
@@ -116,7 +117,7 @@ impl Store {
                 return Ok(false);
             }
             take_down(transaction, id)?;
-            let new = NewStatement { row: None, position, source, criterion, texts };
+            let new = NewStatement { row: None, position, source, criterion, texts, answers };
             insert(transaction, evening_of(transaction, id)?, id, version + 1, &new)?;
             if !old.active {
                 // What was switched off stays so.
@@ -138,8 +139,14 @@ impl Store {
             let list = newest_versions(transaction, date)?;
             let end = list.iter().map(|row| row.statement.position).max().unwrap_or(0);
             let texts = Translations::from([(Language::DUTCH, text.to_owned())]);
-            let new =
-                NewStatement { row: None, position: end.saturating_add(1), source, criterion: None, texts };
+            let new = NewStatement {
+                row: None,
+                position: end.saturating_add(1),
+                source,
+                criterion: None,
+                texts,
+                answers: Vec::new(),
+            };
             insert(transaction, date, StatementId::from_chance(chance), 1, &new)
         })
     }
@@ -193,7 +200,8 @@ fn is_answered(transaction: &Transaction<'_>, id: StatementId, version: u32) -> 
         .prepare_cached(
             "SELECT EXISTS (SELECT 1 FROM response WHERE statement = ?1 AND version = ?2)
                  OR EXISTS (SELECT 1 FROM note WHERE statement = ?1 AND version = ?2)
-                 OR EXISTS (SELECT 1 FROM kept_tally WHERE statement = ?1 AND version = ?2)",
+                 OR EXISTS (SELECT 1 FROM kept_response WHERE statement = ?1 AND version = ?2)
+                 OR EXISTS (SELECT 1 FROM kept_note WHERE statement = ?1 AND version = ?2)",
         )?
         .query_row((id, version), |row| row.get(0))?;
     Ok(found)

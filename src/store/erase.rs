@@ -38,28 +38,25 @@ impl Store {
     }
 }
 
-/// Adds the counts of each version to those that were kept before. Notes have no visit, so they are never flagged.
+/// Adds the counts of each version to those that were kept before.
 fn keep_tallies(transaction: &Transaction<'_>, evening: NaiveDate) -> Result<(), Error> {
     transaction.execute(
-        "INSERT INTO kept_tally (statement, version, practice, flagged,
-             agree, neutral, disagree, unclear, skipped, notes)
-         SELECT statement, version, practice, flagged, sum(stance = 'agree'), sum(stance = 'neutral'),
-                sum(stance = 'disagree'), sum(stance = 'unclear'), sum(stance = 'skipped'), sum(stance = 'note')
-         FROM (
-             SELECT response.statement, response.version, visit.practice, visit.flagged, response.stance
-             FROM response JOIN visit ON visit.id = response.visit
-             WHERE visit.evening = ?1
-             UNION ALL
-             SELECT note.statement, note.version, note.practice, 0, 'note'
-             FROM note JOIN statement ON statement.id = note.statement AND statement.version = note.version
-             WHERE statement.evening = ?1 AND note.status NOT IN ('withdrawn', 'junk')
-         )
-         WHERE true
-         GROUP BY statement, version, practice, flagged
-         ON CONFLICT (statement, version, practice, flagged) DO UPDATE SET
-             agree = agree + excluded.agree, neutral = neutral + excluded.neutral,
-             disagree = disagree + excluded.disagree, unclear = unclear + excluded.unclear,
-             skipped = skipped + excluded.skipped, notes = notes + excluded.notes",
+        "INSERT INTO kept_response (statement, version, practice, flagged, role, stance, responses)
+         SELECT response.statement, response.version, visit.practice, visit.flagged, visit.role, response.stance,
+                count(*)
+         FROM response JOIN visit ON visit.id = response.visit
+         WHERE visit.evening = ?1
+         GROUP BY 1, 2, 3, 4, 5, 6
+         ON CONFLICT DO UPDATE SET responses = responses + excluded.responses",
+        (Iso(evening),),
+    )?;
+    transaction.execute(
+        "INSERT INTO kept_note (statement, version, practice, notes)
+         SELECT note.statement, note.version, note.practice, count(*)
+         FROM note JOIN statement ON statement.id = note.statement AND statement.version = note.version
+         WHERE statement.evening = ?1 AND note.status NOT IN ('withdrawn', 'junk')
+         GROUP BY 1, 2, 3
+         ON CONFLICT DO UPDATE SET notes = notes + excluded.notes",
         (Iso(evening),),
     )?;
     Ok(())

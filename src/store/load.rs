@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension as _, Transaction};
 
-use crate::domain::{Language, LoadSummary, NewStatement, Statement, StatementId};
+use crate::domain::{Language, LoadSummary, NewStatement, Statement, StatementId, sentence_key};
 use crate::store::outbox::{Kind, change};
 use crate::store::read::{StatementRow, statement_rows};
 use crate::store::values::Iso;
@@ -76,9 +76,9 @@ fn matched<'set>(
     let by_text: Vec<_> = set
         .iter()
         .map(|new| {
-            let key = key_of(new.texts.get(&Language::DUTCH));
+            let key = new.texts.get(&Language::DUTCH).and_then(|text| sentence_key(text));
             let same = |row: &StatementRow| {
-                key.is_some() && key_of(row.statement.texts.get(&Language::DUTCH)) == key
+                key.is_some() && sentence_key(row.statement.text(Language::DUTCH)) == key
             };
             let found = take(&|row| row.active && same(row)).or_else(|| take(&same));
             (new, found)
@@ -93,17 +93,6 @@ fn matched<'set>(
         .collect()
 }
 
-/// A text without what does not make it another statement; `None` where nothing is left.
-pub(super) fn key_of(text: Option<&String>) -> Option<String> {
-    let words: Vec<String> = text?
-        .to_lowercase()
-        .split_whitespace()
-        .map(|word| word.chars().filter(|letter| letter.is_alphanumeric()).collect())
-        .filter(|word: &String| !word.is_empty())
-        .collect();
-    (!words.is_empty()).then(|| words.join(" "))
-}
-
 /// Brings a statement that was there up to date.
 fn update(
     transaction: &Transaction<'_>,
@@ -112,7 +101,7 @@ fn update(
     old: &StatementRow,
     summary: &mut LoadSummary,
 ) -> Result<(), Error> {
-    let Statement { id, version, position: _, source, criterion, texts } = &old.statement;
+    let Statement { id, version, position: _, source, criterion, texts, answers } = &old.statement;
     change(
         transaction,
         Kind::Statement,
@@ -121,7 +110,10 @@ fn update(
          RETURNING id, version, revision",
         (id, new.position),
     )?;
-    let same = *source == new.source && *criterion == new.criterion && *texts == new.texts;
+    let same = *source == new.source
+        && *criterion == new.criterion
+        && *texts == new.texts
+        && *answers == new.answers;
     if !same {
         take_down(transaction, *id)?;
         insert(transaction, evening, *id, version + 1, new)?;

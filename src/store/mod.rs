@@ -30,6 +30,7 @@ mod save;
 mod seal;
 mod staff_lock;
 mod taken_in;
+mod topics;
 mod totals;
 mod upkeep;
 mod values;

@@ -162,7 +162,7 @@ impl Store {
             .query_map((id, version), |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<Result<_, _>>()?;
         let (position, source, criterion) = (row.get(5)?, row.get(6)?, row.get(7)?);
-        let statement = Statement { id, version, position, source, criterion, texts };
+        let statement = Statement { id, version, position, source, criterion, texts, answers: Vec::new() };
         Ok(Thing::Statement { statement, evening, active: row.get(4)? })
     }
 }

@@ -202,6 +202,7 @@ pub(super) fn statement_rows(connection: &Connection, date: NaiveDate) -> Result
                     source: row.get(3)?,
                     criterion: row.get(4)?,
                     texts: std::collections::BTreeMap::default(),
+                    answers: Vec::new(),
                 },
                 active: row.get(5)?,
             });

@@ -6,10 +6,12 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension as _, Row, Transaction};
+use rusqlite::Transaction;
 
-use crate::domain::{Language, Note, NoteBody, NoteStatus, Stance, Statement, StatementId, Tally};
-use crate::store::load::{key_of, take_down};
+use crate::domain::{
+    Language, Note, NoteBody, NoteStatus, Stance, Statement, StatementId, Tally, sentence_key,
+};
+use crate::store::load::take_down;
 use crate::store::read::statement_rows;
 use crate::store::values::Iso;
 use crate::store::{Error, Store, Thing, codec};
@@ -69,58 +71,55 @@ impl Store {
 impl Store {
     /// Makes these the counts of the other screens, sorted by statement and version. Gives whether they are others.
     pub fn set_elsewhere(&mut self, counts: &[(StatementId, u32, Tally)]) -> Result<bool, Error> {
-        let mut reading = self.connection.prepare_cached(
-            "SELECT statement, version, agree, neutral, disagree, unclear, skipped FROM elsewhere
-             ORDER BY statement, version",
-        )?;
-        let known: Vec<(StatementId, u32, Tally)> = reading
-            .query_map((), |row| Ok((row.get(0)?, row.get(1)?, tally_of(row, 2)?)))?
-            .collect::<Result<_, _>>()?;
-        drop(reading);
-        if known == counts {
+        if self.all_elsewhere()? == counts {
             return Ok(false);
         }
         self.in_transaction(|transaction| {
             transaction.execute("DELETE FROM elsewhere", ())?;
             for (statement, version, tally) in counts {
-                transaction
-                    .prepare_cached("INSERT INTO elsewhere VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
-                    .execute((
-                        statement,
-                        version,
-                        tally.agree,
-                        tally.neutral,
-                        tally.disagree,
-                        tally.unclear,
-                        tally.skipped,
-                    ))?;
+                let counted = Stance::ALL.map(|stance| (stance, tally.count(stance)));
+                for (stance, responses) in counted.into_iter().filter(|(_, responses)| *responses > 0) {
+                    transaction
+                        .prepare_cached("INSERT INTO elsewhere VALUES (?1, ?2, ?3, ?4)")?
+                        .execute((statement, version, stance, responses))?;
+                }
             }
             Ok(())
         })?;
         Ok(true)
     }
 
-    /// What the other screens have counted.
-    pub(super) fn counted_elsewhere(&self, statement: StatementId, version: u32) -> Result<Tally, Error> {
-        let tally = self
-            .connection
-            .prepare_cached(
-                "SELECT agree, neutral, disagree, unclear, skipped FROM elsewhere
-                 WHERE statement = ?1 AND version = ?2",
-            )?
-            .query_row((statement, version), |row| tally_of(row, 0))
-            .optional()?;
-        Ok(tally.unwrap_or_default())
+    /// All that the other screens have counted, sorted by statement and version.
+    fn all_elsewhere(&self) -> Result<Vec<(StatementId, u32, Tally)>, Error> {
+        let mut reading = self.connection.prepare_cached(
+            "SELECT statement, version, stance, responses FROM elsewhere ORDER BY statement, version",
+        )?;
+        let mut counts: Vec<(StatementId, u32, Tally)> = Vec::new();
+        let mut rows = reading.query(())?;
+        while let Some(row) = rows.next()? {
+            let version = (row.get(0)?, row.get(1)?);
+            if counts.last().is_none_or(|(id, number, _)| (*id, *number) != version) {
+                counts.push((version.0, version.1, Tally::default()));
+            }
+            if let Some((_, _, tally)) = counts.last_mut() {
+                tally.add(row.get(2)?, row.get(3)?);
+            }
+        }
+        Ok(counts)
     }
-}
 
-/// Reads the five counts, which stand from column `at` on.
-fn tally_of(row: &Row<'_>, at: usize) -> rusqlite::Result<Tally> {
-    let mut tally = Tally::default();
-    for (idx, stance) in (at..).zip(Stance::ALL) {
-        *tally.count_mut(stance) = row.get(idx)?;
+    /// What the other screens have counted of one version.
+    pub(super) fn counted_elsewhere(&self, statement: StatementId, version: u32) -> Result<Tally, Error> {
+        let mut reading = self.connection.prepare_cached(
+            "SELECT stance, responses FROM elsewhere WHERE statement = ?1 AND version = ?2",
+        )?;
+        let mut tally = Tally::default();
+        let mut rows = reading.query((statement, version))?;
+        while let Some(row) = rows.next()? {
+            tally.add(row.get(0)?, row.get(1)?);
+        }
+        Ok(tally)
     }
-    Ok(tally)
 }
 
 fn receive_statement(
@@ -213,7 +212,7 @@ fn take_down_doubles(
         .filter(|row| row.active)
         .map(|row| row.statement)
         .collect();
-    let key = |statement: &Statement| key_of(statement.texts.get(&Language::DUTCH));
+    let key = |statement: &Statement| sentence_key(statement.text(Language::DUTCH));
     for one in &hanging {
         let is_double = hanging.iter().any(|other| {
             let is_new = received.contains(&one.id) || received.contains(&other.id);

@@ -7,6 +7,7 @@ use crate::domain::{
     VisitRecord, Write,
 };
 use crate::store::outbox::{Kind, change};
+use crate::store::topics::{keep_ballot, keep_interest, keep_suggestion, take_back_interest};
 use crate::store::values::{Day, Iso};
 use crate::store::{Error, Store, codec};
 
@@ -21,6 +22,10 @@ impl Store {
             Write::NoteStance(id, stance) => change_note_stance(transaction, *id, *stance),
             // Before its first response there is no visit to change: the response will bring role and language.
             Write::Visit(visit) => update_visit(transaction, visit).map(drop),
+            Write::Topics(ballot) => keep_ballot(transaction, ballot),
+            Write::Suggestion(suggestion) => keep_suggestion(transaction, suggestion),
+            Write::Interest(id, event, practice) => keep_interest(transaction, *id, event, *practice),
+            Write::InterestTakenBack(id) => take_back_interest(transaction, *id),
         })?;
         self.log_holds_erased |= matches!(write, Write::NoteTakenBack(_));
         self.forget_erased();

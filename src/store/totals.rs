@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension as _, Row};
+use rusqlite::OptionalExtension as _;
 
-use crate::domain::{EveningTotals, Stance, StatementId, StatementTotals, Tally};
+use crate::domain::{EveningTotals, Role, RoleTallies, Stance, StatementId, StatementTotals, Tally};
 use crate::store::read::{evening_of, statement_rows};
 use crate::store::values::Iso;
 use crate::store::{Error, Store};
@@ -50,10 +50,10 @@ impl Store {
             let mut statements = Vec::new();
             for row in statement_rows(&store.connection, date)? {
                 let version = (row.statement.id, row.statement.version);
-                let (tally, notes) = (tallies.get(&version), notes.get(&version).copied().unwrap_or(0));
-                if row.active || tally.is_some() || notes > 0 {
-                    let tally = tally.copied().unwrap_or_default();
-                    statements.push(StatementTotals { statement: row.statement, tally, notes });
+                let (counts, notes) = (tallies.get(&version), notes.get(&version).copied().unwrap_or(0));
+                if row.active || counts.is_some() || notes > 0 {
+                    let Counts { all: tally, by_role } = counts.copied().unwrap_or_default();
+                    statements.push(StatementTotals { statement: row.statement, tally, by_role, notes });
                 }
             }
             Ok(Some(EveningTotals { evening, visits: store.visit_count(date, counted)?, statements }))
@@ -69,22 +69,17 @@ impl Store {
              GROUP BY response.stance",
         )?;
         let mut rows = counting.query((statement, version, practice))?;
-        let mut tally = Tally::default();
+        let mut tally = self.counted_elsewhere(statement, version)?;
         while let Some(row) = rows.next()? {
-            *tally.count_mut(row.get(0)?) = row.get(1)?;
+            tally.add(row.get(0)?, row.get(1)?);
         }
         let mut keeping = self.connection.prepare_cached(
-            "SELECT agree, neutral, disagree, unclear, skipped FROM kept_tally
+            "SELECT stance, responses FROM kept_response
              WHERE statement = ?1 AND version = ?2 AND (?3 OR practice = 0)",
         )?;
         let mut rows = keeping.query((statement, version, practice))?;
         while let Some(row) = rows.next()? {
-            add_kept(&mut tally, row, 0)?;
-        }
-        let elsewhere = self.counted_elsewhere(statement, version)?;
-        for stance in Stance::ALL {
-            let count = tally.count_mut(stance);
-            *count = count.saturating_add(elsewhere.count(stance));
+            tally.add(row.get(0)?, row.get(1)?);
         }
         Ok(tally)
     }
@@ -95,34 +90,33 @@ impl Store {
         Ok(self.note_counts(date, practice)?.into_values().fold(0, u32::saturating_add))
     }
 
-    fn tallies(&self, date: NaiveDate, counted: Counted) -> Result<BTreeMap<Version, Tally>, Error> {
+    fn tallies(&self, date: NaiveDate, counted: Counted) -> Result<BTreeMap<Version, Counts>, Error> {
         // Grouped by SQLite, a hundred thousand responses are looked up one by one and sorted, which takes twice as
         // long as reading them in the order they lie in, which is that of their ids.
         let mut reading = self.connection.prepare_cached(
-            "SELECT response.statement, response.version, response.stance
+            "SELECT response.statement, response.version, response.stance, visit.role
              FROM response JOIN visit ON visit.id = response.visit
              WHERE visit.evening = ?1 AND (?2 OR visit.practice = 0) AND (?3 OR visit.flagged = 0)
              ORDER BY response.id",
         )?;
         let mut rows = reading.query((Iso(date), counted.practice, counted.bursts))?;
-        let mut tallies: BTreeMap<Version, Tally> = BTreeMap::new();
+        let mut tallies: BTreeMap<Version, Counts> = BTreeMap::new();
         while let Some(row) = rows.next()? {
-            let stance: Stance = row.get(2)?;
-            let count = tallies.entry((row.get(0)?, row.get(1)?)).or_default().count_mut(stance);
-            *count = count.saturating_add(1);
+            let counts = tallies.entry((row.get(0)?, row.get(1)?)).or_default();
+            counts.add(Some(row.get(3)?), row.get(2)?, 1);
         }
         let mut keeping = self.connection.prepare_cached(
-            "SELECT kept.statement, kept.version, agree, neutral, disagree, unclear, skipped
-             FROM kept_tally AS kept
+            "SELECT kept.statement, kept.version, kept.stance, nullif(kept.role, 'unknown'), sum(kept.responses)
+             FROM kept_response AS kept
              JOIN statement ON statement.id = kept.statement AND statement.version = kept.version
-             WHERE statement.evening = ?1 AND (?2 OR kept.practice = 0) AND (?3 OR kept.flagged = 0)",
+             WHERE statement.evening = ?1 AND (?2 OR kept.practice = 0) AND (?3 OR kept.flagged = 0)
+             GROUP BY kept.statement, kept.version, kept.stance, kept.role",
         )?;
         let mut rows = keeping.query((Iso(date), counted.practice, counted.bursts))?;
         while let Some(row) = rows.next()? {
-            add_kept(tallies.entry((row.get(0)?, row.get(1)?)).or_default(), row, 2)?;
+            let counts = tallies.entry((row.get(0)?, row.get(1)?)).or_default();
+            counts.add(row.get(3)?, row.get(2)?, row.get(4)?);
         }
-        // What was kept only for its notes has no answers.
-        tallies.retain(|_, tally| *tally != Tally::default());
         Ok(tallies)
     }
 
@@ -133,9 +127,9 @@ impl Store {
              WHERE statement.evening = ?1 AND (?2 OR note.practice = 0) AND note.status NOT IN ('withdrawn', 'junk')
              GROUP BY note.statement, note.version
              UNION ALL
-             SELECT kept.statement, kept.version, kept.notes FROM kept_tally AS kept
+             SELECT kept.statement, kept.version, kept.notes FROM kept_note AS kept
              JOIN statement ON statement.id = kept.statement AND statement.version = kept.version
-             WHERE statement.evening = ?1 AND (?2 OR kept.practice = 0) AND kept.notes > 0",
+             WHERE statement.evening = ?1 AND (?2 OR kept.practice = 0)",
         )?;
         let mut counts: BTreeMap<Version, u32> = BTreeMap::new();
         let mut rows = counting.query((Iso(date), practice))?;
@@ -169,11 +163,18 @@ impl Store {
     }
 }
 
-/// Adds the counts of erased answers, which stand from column `at` on, in the order of `Stance::ALL`.
-fn add_kept(tally: &mut Tally, row: &Row<'_>, at: usize) -> Result<(), Error> {
-    for (column, stance) in (at..).zip(Stance::ALL) {
-        let count = tally.count_mut(stance);
-        *count = count.saturating_add(row.get(column)?);
+/// The counts of one version, of all and of each role.
+#[derive(Clone, Copy, Default)]
+struct Counts {
+    all: Tally,
+    by_role: RoleTallies,
+}
+
+impl Counts {
+    fn add(&mut self, role: Option<Role>, stance: Stance, n: u32) {
+        self.all.add(stance, n);
+        if let Some(role) = role {
+            self.by_role.of_mut(role).add(stance, n);
+        }
     }
-    Ok(())
 }

@@ -51,12 +51,18 @@ impl Store {
                 "DELETE FROM visit WHERE evening = ?1 AND practice = 1",
                 "DELETE FROM note WHERE practice = 1
                      AND statement IN (SELECT id FROM statement WHERE evening = ?1)",
-                "DELETE FROM kept_tally WHERE practice = 1
+                "DELETE FROM kept_response WHERE practice = 1
                      AND statement IN (SELECT id FROM statement WHERE evening = ?1)",
+                "DELETE FROM kept_note WHERE practice = 1
+                     AND statement IN (SELECT id FROM statement WHERE evening = ?1)",
+                "DELETE FROM topic_ballot WHERE evening = ?1 AND practice = 1",
+                "DELETE FROM topic_suggestion WHERE evening = ?1 AND practice = 1",
                 "DELETE FROM kept_visits WHERE evening = ?1 AND practice = 1",
             ] {
                 transaction.execute(sql, (Iso(date),))?;
             }
+            // Interest is in an event, whatever the evening.
+            transaction.execute("DELETE FROM event_interest WHERE practice = 1", ())?;
             Ok(())
         })?;
         self.log_holds_erased = true;

@@ -7,8 +7,8 @@ use chrono::{NaiveDate, NaiveTime};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use crate::domain::{
-    Criterion, DatabaseId, Language, NoteColour, NoteId, NoteStatus, ResponseId, Role, ScreenId, Stance,
-    StatementId, StatementSource, VisitId,
+    BallotId, Criterion, DatabaseId, FollowUpId, FollowUpStatus, InterestId, Language, NoteColour, NoteId,
+    NoteStatus, ResponseId, Role, ScreenId, Stance, StatementId, StatementSource, SuggestionId, VisitId,
 };
 
 /// A stored word that means nothing to us. It does not hold the word: that may be anything.
@@ -54,8 +54,20 @@ macro_rules! by_code {
     )* };
 }
 
-by_bytes!(DatabaseId, NoteId, ResponseId, ScreenId, StatementId, VisitId);
+by_bytes!(
+    BallotId,
+    DatabaseId,
+    FollowUpId,
+    InterestId,
+    NoteId,
+    ResponseId,
+    ScreenId,
+    StatementId,
+    SuggestionId,
+    VisitId
+);
 by_code!(
+    FollowUpStatus: "status of a follow-up",
     NoteColour: "colour of a note",
     NoteStatus: "status of a note",
     Role: "role",

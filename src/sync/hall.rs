@@ -51,8 +51,8 @@ pub fn share_counts(
         for row in remote.ask(ELSEWHERE, &asked)? {
             let statement = StatementId::parse(word(&row, 0, "an id")?).ok_or(Error::Garbled("an id"))?;
             let mut tally = Tally::default();
-            for (idx, stance) in (2..).zip(Stance::ALL) {
-                *tally.count_mut(stance) = parsed(&row, idx, "a count")?;
+            for (idx, stance) in (2..).zip(Stance::ON_STATEMENT) {
+                tally.add(stance, parsed(&row, idx, "a count")?);
             }
             elsewhere.push((statement, parsed(&row, 1, "a version")?, tally));
         }
@@ -63,7 +63,7 @@ pub fn share_counts(
 
 /// The counts of one version of a statement at this screen. The revision is how many answers they are of.
 fn row_of(evening: NaiveDate, screen: ScreenId, totals: &StatementTotals) -> Row {
-    let counts = Stance::ALL.map(|stance| totals.tally.count(stance));
+    let counts = Stance::ON_STATEMENT.map(|stance| totals.tally.count(stance));
     let mut values = vec![
         Some(screen.to_string()),
         Some(totals.statement.id.to_string()),

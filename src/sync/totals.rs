@@ -6,8 +6,8 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Criterion, Evening, EveningTotals, Language, School, Stance, Statement, StatementId, StatementSource,
-    StatementTotals, Tally, Translations,
+    Criterion, Evening, EveningTotals, Language, RoleTallies, School, Stance, Statement, StatementId,
+    StatementSource, StatementTotals, Tally, Translations,
 };
 use crate::sync::Error;
 use crate::sync::remote::Remote;
@@ -71,7 +71,7 @@ pub fn totals(
     let mut tallies: BTreeMap<(StatementId, u32), Tally> = BTreeMap::new();
     for row in remote.ask(RESPONSES, &counted)? {
         let stance = Stance::from_code(word(&row, 3, "a stance")?).ok_or(Error::Garbled("a stance"))?;
-        *tallies.entry(version_of(&row)?).or_default().count_mut(stance) = parsed(&row, 2, "a count")?;
+        tallies.entry(version_of(&row)?).or_default().add(stance, parsed(&row, 2, "a count")?);
     }
     let mut notes: BTreeMap<(StatementId, u32), u32> = BTreeMap::new();
     for row in remote.ask(NOTES, &counted)? {
@@ -83,7 +83,12 @@ pub fn totals(
         let version = (statement.id, statement.version);
         let (tally, notes) = (tallies.get(&version), notes.get(&version).copied().unwrap_or(0));
         if word(&row, 7, "a statement")? == "yes" || tally.is_some() || notes > 0 {
-            statements.push(StatementTotals { statement, tally: tally.copied().unwrap_or_default(), notes });
+            statements.push(StatementTotals {
+                statement,
+                tally: tally.copied().unwrap_or_default(),
+                by_role: RoleTallies::default(),
+                notes,
+            });
         }
     }
     let visits = remote.ask(VISITS, &counted)?;
@@ -104,7 +109,15 @@ pub(super) fn statement_of(row: &[Value]) -> Result<Statement, Error> {
         Some(Some(number)) => number.parse().ok().and_then(Criterion::new),
         Some(None) | None => None,
     };
-    Ok(Statement { id, version, position: parsed(row, 2, "a position")?, source, criterion, texts })
+    Ok(Statement {
+        id,
+        version,
+        position: parsed(row, 2, "a position")?,
+        source,
+        criterion,
+        texts,
+        answers: Vec::new(),
+    })
 }
 
 /// The id and the version that a row begins with.

@@ -3,9 +3,10 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::domain::{
-    AgendaEvent, Criterion, Evening, EventKind, EventOutcome, FollowUp, FollowUpRound, FollowUpStatus,
-    InfoSlide, Language, MailAddress, Note, NoteBody, NoteColour, NoteId, NoteStatus, School, Stance,
-    Statement, StatementId, StatementSource, Stroke, StrokePoint, Tally, Translations,
+    AgendaEvent, Criterion, Evening, EventKey, EventKind, EventOutcome, FollowUp, FollowUpOrigin,
+    FollowUpRound, FollowUpStatus, InfoSlide, Language, MailAddress, Note, NoteBody, NoteColour, NoteId,
+    NoteStatus, School, Stance, Statement, StatementId, StatementSource, Stroke, StrokePoint, Tally,
+    Translations,
 };
 use crate::kiosk::{Board, HallStatement};
 use crate::ui::texts::Texts;
@@ -177,13 +178,14 @@ fn statements() -> Vec<Statement> {
             (Language::DUTCH, str::to_owned(dutch)),
             (Language::ENGLISH, str::to_owned(english)),
         ]),
+        answers: Vec::new(),
     };
     (1..).zip(rows).map(statement).collect()
 }
 
 /// The hall's answer, with the notes of the pictures beside the third statement.
 fn hall_of(statement: &Statement) -> HallStatement {
-    let tally = Tally { agree: 40, neutral: 11, disagree: 13, unclear: 1, skipped: 3 };
+    let tally = Tally { agree: 40, neutral: 11, disagree: 13, unclear: 1, skipped: 3, ..Tally::default() };
     let typed = |text: &str| NoteBody::Typed(text.to_owned());
     let notes = [
         (NoteColour::Yellow, Stance::Agree, typed("Mijn dochter vertelt zelf het beste hoe het gaat.")),
@@ -213,6 +215,7 @@ fn hall_of(statement: &Statement) -> HallStatement {
 fn agenda() -> Vec<AgendaEvent> {
     let some = |text: &str| Some(text.to_owned());
     let event = |kind, title: &str, day: NaiveDate, from, until| AgendaEvent {
+        key: EventKey(format!("{day} {title}")),
         kind,
         title: title.to_owned(),
         start: day.and_time(from),
@@ -222,6 +225,7 @@ fn agenda() -> Vec<AgendaEvent> {
         host: None,
         sign_up: None,
         outcome: None,
+        about: Vec::new(),
     };
     let hour = |kind, title, day| event(kind, title, day, time(8, 45), time(9, 45));
     let outcome = EventOutcome {
@@ -265,9 +269,10 @@ fn agenda() -> Vec<AgendaEvent> {
 }
 
 fn follow_ups() -> FollowUpRound {
-    let item = |said: &str, status, done: &str| FollowUp { said: said.into(), status, done: done.into() };
+    let item =
+        |said: &str, status, done: &str| FollowUp { said: said.into(), status, done: done.into(), by: None };
     FollowUpRound {
-        evening: Some(date(2026, 2, 14)),
+        origin: FollowUpOrigin::Evening(Some(date(2026, 2, 14))),
         visitors: Some(212),
         items: vec![
             item(

@@ -236,7 +236,12 @@ fn tell_counts(
                 tell(News::Event(Event::NotesCounted(store.note_count(evening, practice)?)));
             }
         }
-        Write::NoteStance(..) | Write::Visit(_) => {}
+        Write::NoteStance(..)
+        | Write::Visit(_)
+        | Write::Topics(_)
+        | Write::Suggestion(_)
+        | Write::Interest(..)
+        | Write::InterestTakenBack(_) => {}
     }
     Ok(())
 }

@@ -40,7 +40,14 @@ fn statement(position: u32) -> NewStatement {
         "Stelling {position}: op deze school hoor ik op tijd hoe het met mijn kind gaat; ook als het goed gaat."
     );
     let texts = Translations::from([(Language::DUTCH, text)]);
-    NewStatement { row: None, position, source: StatementSource::Parents, criterion: None, texts }
+    NewStatement {
+        row: None,
+        position,
+        source: StatementSource::Parents,
+        criterion: None,
+        texts,
+        answers: Vec::new(),
+    }
 }
 
 /// Fills a new database with this many visits of eight answers each, and this many notes. None is practice.
@@ -72,7 +79,7 @@ fn visit(writing: &Transaction<'_>, statements: &[StatementId], chance: &mut fas
         .execute((visit.as_bytes(), date().to_string(), role.code()))?;
     for statement in statements {
         let id = ResponseId::from_chance(chance.u128(..));
-        let stance = chance.choice(Stance::ALL).unwrap_or(Stance::Agree);
+        let stance = chance.choice(Stance::ON_STATEMENT).unwrap_or(Stance::Agree);
         writing
             .prepare_cached(
                 "INSERT INTO response (id, visit, statement, version, stance, revision)

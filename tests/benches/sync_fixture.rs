@@ -37,6 +37,7 @@ impl Screen {
             source: StatementSource::Regiegroep,
             criterion: None,
             texts: Translations::from([(Language::DUTCH, "Stelling.".to_owned())]),
+            answers: Vec::new(),
         }];
         store.load_statements(date, &set, &mut || chance.u128(..))?;
         let statement = store.statements(date)?.first().ok_or("no statement")?.id;

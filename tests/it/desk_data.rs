@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use chrono::{NaiveDate, NaiveTime};
 use stellingenbord::domain::{
-    Evening, EveningTotals, Language, Note, NoteBody, NoteColour, NoteId, NoteStatus, Stance, Statement,
-    StatementId, StatementTotals, Tally,
+    Evening, EveningTotals, Language, Note, NoteBody, NoteColour, NoteId, NoteStatus, RoleTallies, Stance,
+    Statement, StatementId, StatementTotals, Tally,
 };
 use stellingenbord::kiosk::Board;
 use stellingenbord::kiosk::desk::{
@@ -39,8 +39,8 @@ pub(crate) fn staff(board: &Board) -> Staff {
         (0, 0, 0),
     ];
     let totals = board.statements.iter().zip(tallies).map(|(statement, (agree, neutral, disagree))| {
-        let tally = Tally { agree, neutral, disagree, unclear: 2, skipped: 5 };
-        StatementTotals { statement: statement.clone(), tally, notes: 12 }
+        let tally = Tally { agree, neutral, disagree, unclear: 2, skipped: 5, ..Tally::default() };
+        StatementTotals { statement: statement.clone(), tally, by_role: RoleTallies::default(), notes: 12 }
     });
     let totals: Vec<StatementTotals> = totals.collect();
     let of = |visits| {
@@ -184,10 +184,12 @@ pub(crate) fn with_statements(moment: AtDesk, count: u32) -> AtDesk {
         });
         at.board.statements = many.collect();
         at.staff = Staff { lock: at.staff.lock, ..staff(&at.board) };
-        let tally = Tally { agree: 990, neutral: 5, disagree: 5, unclear: 120, skipped: 33 };
+        let tally =
+            Tally { agree: 990, neutral: 5, disagree: 5, unclear: 120, skipped: 33, ..Tally::default() };
         let rows = at.board.statements.iter().map(|statement| StatementTotals {
             statement: statement.clone(),
             tally,
+            by_role: RoleTallies::default(),
             notes: 500,
         });
         let rows: Vec<StatementTotals> = rows.collect();

@@ -48,6 +48,7 @@ impl Screen {
                     (Language::DUTCH, text.to_owned()),
                     (Language::ENGLISH, format!("\"{text}\"\t\\N {{}}")),
                 ]),
+                answers: Vec::new(),
             })
             .collect();
         store.load_statements(date(), &set, &mut || chance.u128(..)).expect("statements");
@@ -73,7 +74,7 @@ impl Screen {
                 id: ResponseId::from_chance(chance.u128(..)),
                 statement: statement.id,
                 version: statement.version,
-                stance: chance.choice(Stance::ALL).expect("a stance"),
+                stance: chance.choice(Stance::ON_STATEMENT).expect("a stance"),
             };
             self.store.save(&Write::Response(visit, response)).expect("a response");
             ids.push(response.id);

@@ -7,8 +7,8 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::clock::Now;
 use crate::domain::{
-    AgendaEvent, Evening, EventKind, Language, NoteBody, NoteColour, Role, Stance, Statement, StatementId,
-    StatementSource, Stroke, StrokePoint, Write,
+    AgendaEvent, Evening, EventKey, EventKind, Language, NoteBody, NoteColour, Role, Stance, Statement,
+    StatementId, StatementSource, Stroke, StrokePoint, Write,
 };
 use crate::kiosk::tests::desk;
 use crate::kiosk::{
@@ -34,9 +34,11 @@ pub(super) fn board(n_statements: u32) -> Board {
         source: StatementSource::Team,
         criterion: None,
         texts: [(Language::DUTCH, format!("Stelling {position}."))].into(),
+        answers: Vec::new(),
     };
     let start = NaiveDate::from_ymd_opt(2026, 12, 3).unwrap().and_hms_opt(8, 45, 0).unwrap();
     let agenda = AgendaEvent {
+        key: EventKey("rekenen".into()),
         kind: EventKind::ThemeHour,
         title: "Rekenen".into(),
         start,
@@ -46,6 +48,7 @@ pub(super) fn board(n_statements: u32) -> Board {
         host: None,
         sign_up: None,
         outcome: None,
+        about: Vec::new(),
     };
     Board {
         languages: vec![Language::DUTCH, Language::ENGLISH],
@@ -208,6 +211,13 @@ fn describe(effect: &Effect) -> String {
             format!("note {} {} {body}", note.stance.code(), note.colour.code())
         }
         Write::NoteTakenBack(_) => "note taken back".into(),
+        Write::Topics(ballot) => {
+            let topics: Vec<&str> = ballot.topics.iter().map(|topic| topic.0.as_str()).collect();
+            format!("topics {}", topics.join(" "))
+        }
+        Write::Suggestion(suggestion) => format!("suggestion {:?}", suggestion.text),
+        Write::Interest(_, event, _) => format!("interest {}", event.0),
+        Write::InterestTakenBack(_) => "interest taken back".into(),
         Write::NoteStance(_, stance) => format!("note now {}", stance.code()),
         Write::Visit(visit) => {
             let flagged = if visit.flagged { " flagged" } else { "" };

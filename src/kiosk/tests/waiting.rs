@@ -8,7 +8,8 @@ use crate::kiosk::tests::script::{Stage, board, evening, play, play_on};
 use crate::kiosk::{Board, Event, Fault, Rules, Slide, slides, wall_page};
 
 fn full_board() -> Board {
-    let item = FollowUp { said: "Te kort".into(), status: FollowUpStatus::Done, done: "Langer".into() };
+    let item =
+        FollowUp { said: "Te kort".into(), status: FollowUpStatus::Done, done: "Langer".into(), by: None };
     Board {
         tips: Some(MailAddress::default()),
         follow_ups: FollowUpRound { items: vec![item; 4], ..FollowUpRound::default() },

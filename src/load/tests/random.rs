@@ -112,7 +112,7 @@ proptest! {
                 let texts = [(Language::DUTCH, Some(text)), (Language::ENGLISH, translation)];
                 let texts = texts.into_iter().filter_map(|(language, text)| Some((language, text?))).collect();
                 let position = u32::try_from(set.statements.len() + 1).expect("few");
-                set.statements.push(NewStatement { row: Some(position + 1), position, source, criterion, texts });
+                set.statements.push(NewStatement { row: Some(position + 1), position, source, criterion, texts, answers: Vec::new() });
             }
         }
         let (read_again, problems) = read(as_csv(&set).as_bytes(), "lijst.csv");

@@ -150,5 +150,6 @@ fn new_statement(position: u32, text: &str) -> NewStatement {
         source: StatementSource::Regiegroep,
         criterion: None,
         texts: Translations::from([(Language::DUTCH, text.to_owned())]),
+        answers: Vec::new(),
     }
 }

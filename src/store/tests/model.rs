@@ -134,7 +134,7 @@ fn agrees(store: &Store, model: &Model, practice: bool) {
     for (idx, row) in totals.statements.iter().enumerate() {
         let mut tally = Tally::default();
         for ((visit, _), stance) in model.stances.iter().filter(|((_, of), _)| *of == idx) {
-            *tally.count_mut(*stance) += u32::from(counts(visit));
+            tally.add(*stance, u32::from(counts(visit)));
         }
         assert_eq!(row.tally, tally);
         assert_eq!(store.tally(row.statement.id, 1, practice).unwrap(), tally);

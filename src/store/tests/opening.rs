@@ -33,7 +33,7 @@ fn everything_we_rely_on_is_really_switched_on() {
     assert_eq!(number("temp_store"), 2, "2 is MEMORY");
     assert_eq!(number("busy_timeout"), 2_000);
     assert_eq!(number("application_id"), APPLICATION_ID);
-    assert_eq!(number("user_version"), 2);
+    assert_eq!(number("user_version"), 3);
     let config = |config| store.connection.db_config(config).unwrap();
     assert!(config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE));
     assert!(!config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE));
@@ -51,7 +51,7 @@ fn every_table_is_strict_and_has_no_rowid() {
         .unwrap()
         .map(Result::unwrap)
         .collect();
-    assert_eq!(tables.len(), 15);
+    assert_eq!(tables.len(), 22);
     for (name, strict, without_rowid) in tables {
         assert!(strict && without_rowid, "{name}");
     }
@@ -126,7 +126,7 @@ fn a_newer_database_is_refused_and_left_as_it_is() {
     Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
     let before = fs::read(&path).unwrap();
 
-    let refused = |error: Error| matches!(error, Error::Newer { found: 99, ours: 2, .. });
+    let refused = |error: Error| matches!(error, Error::Newer { found: 99, ours: 3, .. });
     assert!(refused(Store::open(&path).unwrap_err()));
     assert!(refused(Store::open_or_set_aside(&path, stamp()).unwrap_err()));
     assert!(refused(Store::reader(&path).unwrap_err()));

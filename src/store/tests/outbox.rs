@@ -90,18 +90,3 @@ fn what_is_wrong_is_remembered_until_it_goes_well() {
     hall.store.set_send_problem(None).unwrap();
     assert_eq!(hall.store.send_problem().unwrap(), None);
 }
-
-#[test]
-fn a_database_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut hall = Hall::in_folder(folder.path(), &["Een."]);
-    hall.answer(0, Stance::Agree);
-    let before = hall.dump();
-    let undo =
-        "DROP TABLE regiegroep; DROP TABLE elsewhere; DROP INDEX visit_of_evening; PRAGMA user_version = 1";
-    hall.store.connection.execute_batch(undo).unwrap();
-    drop(hall.store);
-    hall.store = crate::store::Store::open(&folder.path().join("kiosk.db")).unwrap();
-    hall.store.screen_id(1).unwrap();
-    assert_eq!(hall.dump(), before);
-}

@@ -12,7 +12,7 @@ const TEXTS: [&str; 2] = ["Huiswerk hoort op school.", "De school luistert."];
 #[test]
 fn an_evening_in_numbers_keeps_versions_stances_and_practice_apart() {
     let mut hall = Hall::with(&TEXTS);
-    for stance in Stance::ALL {
+    for stance in Stance::ON_STATEMENT {
         hall.answer(0, stance);
     }
     for status in NoteStatus::ALL {
@@ -31,7 +31,7 @@ fn an_evening_in_numbers_keeps_versions_stances_and_practice_apart() {
         let mut lines = vec![format!("{} visits", totals.visits)];
         for row in totals.statements {
             let (place, version) = (row.statement.position, row.statement.version);
-            let counts = Stance::ALL.map(|stance| row.tally.count(stance));
+            let counts = Stance::ON_STATEMENT.map(|stance| row.tally.count(stance));
             lines.push(format!("{place} v{version} {counts:?} {} notes", row.notes));
         }
         lines.join("\n") + "\n"

@@ -201,7 +201,20 @@ mod tests {
     fn event(start: NaiveDateTime, end: NaiveDateTime, all_day: bool) -> AgendaEvent {
         let (place, host, sign_up, outcome) = (None, None, None, None);
         let title = "Iets".into();
-        AgendaEvent { kind: EventKind::Other, title, start, end, all_day, place, host, sign_up, outcome }
+        let key = crate::domain::EventKey("iets".into());
+        AgendaEvent {
+            key,
+            kind: EventKind::Other,
+            title,
+            start,
+            end,
+            all_day,
+            place,
+            host,
+            sign_up,
+            outcome,
+            about: Vec::new(),
+        }
     }
 
     fn said(event: &AgendaEvent) -> String {

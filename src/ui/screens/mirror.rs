@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use egui::{Align2, Rect, Ui, pos2, vec2};
 
+use crate::domain::Stance;
 use crate::kiosk::{Board, Event, HallStatement, Rules, Visit};
 use crate::outcome::shares;
 use crate::ui::screens::mirror::wall::{page_size, wall_ui};
@@ -167,7 +168,7 @@ fn hall_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, screen: &MirrorScreen<'_>,
         let text = Text::new(&words, theme.fixed_font(Face::Regular, 28.0), theme.colours.soft_ink).rows(1);
         title_right -= text.width(ui) + theme.u(24.0);
         text.align(Align2::RIGHT_CENTER).ui(ui, title_box);
-        answer_bar_ui(ui, theme, texts, bar, &shares(&tally, screen.rules.percent_from));
+        answer_bar_ui(ui, theme, texts, bar, &shares(&tally, &Stance::SIDES, screen.rules.percent_from));
     } else {
         let words = texts.get("mirror-too-few");
         let text = FittedText::new(theme, &words, Face::Regular, theme.colours.soft_ink, 32.0, 22.0);

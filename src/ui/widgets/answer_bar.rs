@@ -12,12 +12,16 @@ const FONT: f32 = 32.0;
 const LEAST_PART: f32 = 150.0;
 
 /// Shows the three shares in this box. Its label says all of them, also those too small to see.
-pub fn answer_bar_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, rect: Rect, shares: &[Share; 3]) {
+pub fn answer_bar_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, rect: Rect, shares: &[Share]) {
     let said: Vec<String> = shares.iter().map(|share| said(texts, share)).collect();
     let response = ui.allocate_rect(rect, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, said.join(", ")));
     ui.painter().rect_filled(rect, theme.corner(20.0), theme.colours.line);
-    let widths = part_widths(theme.u(LEAST_PART), rect.width(), &shares.map(|share| share.count));
+    let widths = part_widths(
+        theme.u(LEAST_PART),
+        rect.width(),
+        &shares.iter().map(|share| share.count).collect::<Vec<_>>(),
+    );
     let last = widths.iter().rposition(|width| 0.0 < *width).unwrap_or(0);
     let mut left = rect.left();
     for (idx, (share, width)) in shares.iter().zip(widths).enumerate() {
@@ -71,18 +75,18 @@ fn number(share: &Share) -> String {
 
 /// The widths of the parts: as their counts, but no part that somebody chose under `least`. They add up to `total`
 /// where anybody answered at all.
-pub fn part_widths(least: f32, total: f32, counts: &[u32; 3]) -> [f32; 3] {
+pub fn part_widths(least: f32, total: f32, counts: &[u32]) -> Vec<f32> {
     let n_chosen = counts.iter().filter(|count| 0 < **count).count();
     let sum: u32 = counts.iter().fold(0, |sum, count| sum.saturating_add(*count));
     if sum == 0 {
-        return [0.0; 3];
+        return vec![0.0; counts.len()];
     }
     let least = least.min(total / n_chosen as f32);
-    let proportional = counts.map(|count| total * count as f32 / sum as f32);
+    let proportional: Vec<f32> = counts.iter().map(|count| total * *count as f32 / sum as f32).collect();
     let lacking: f32 =
         proportional.iter().filter(|width| 0.0 < **width).map(|width| (least - width).max(0.0)).sum();
     let spare: f32 = proportional.iter().map(|width| (width - least).max(0.0)).sum();
-    proportional.map(|width| {
+    let fitted = |width: f32| {
         if width <= 0.0 {
             0.0
         } else if width < least {
@@ -90,14 +94,15 @@ pub fn part_widths(least: f32, total: f32, counts: &[u32; 3]) -> [f32; 3] {
         } else {
             width - lacking * (width - least) / spare.max(f32::EPSILON)
         }
-    })
+    };
+    proportional.into_iter().map(fitted).collect()
 }
 
 #[cfg(test)]
 mod tests {
     /// The widths in whole points.
-    fn widths(least: f32, total: f32, counts: [u32; 3]) -> [i32; 3] {
-        super::part_widths(least, total, &counts).map(|width| width.round() as i32)
+    fn widths(least: f32, total: f32, counts: [u32; 3]) -> Vec<i32> {
+        super::part_widths(least, total, &counts).into_iter().map(|width| width.round() as i32).collect()
     }
 
     #[test]

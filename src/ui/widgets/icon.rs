@@ -21,6 +21,7 @@ pub fn stance_icon(stance: Stance) -> Icon {
         Stance::Disagree => Icon::Disagree,
         Stance::Unclear => Icon::Unclear,
         Stance::Skipped => Icon::Skip,
+        Stance::Chosen(_) => Icon::Check,
     }
 }
 

@@ -90,7 +90,7 @@ impl Hall {
         self.happen(Event::Woken);
         while let Some(visit) = self.kiosk.visit() {
             let event = match visit.step {
-                Step::Statement => Event::StanceChosen(Stance::ALL[visit.at % 3]),
+                Step::Statement => Event::StanceChosen(Stance::SIDES[visit.at % 3]),
                 Step::Note if visit.at % 3 != 0 => Event::NoteDeclined,
                 Step::Note if visit.draft.is_blank() => Event::NoteEdited("Graag een bankje erbij.".into()),
                 Step::Note => Event::NotePlaced,
@@ -134,7 +134,16 @@ impl Hall {
         match self.asked.remove(ticket) {
             Some(Write::Response(_, response)) => println!("response {}", response.id),
             Some(Write::Note(note)) => println!("note {}", note.id),
-            Some(Write::NoteTakenBack(_) | Write::NoteStance(..) | Write::Visit(_)) | None => {}
+            Some(
+                Write::Topics(_)
+                | Write::Suggestion(_)
+                | Write::Interest(..)
+                | Write::InterestTakenBack(_)
+                | Write::NoteTakenBack(_)
+                | Write::NoteStance(..)
+                | Write::Visit(_),
+            )
+            | None => {}
         }
     }
 

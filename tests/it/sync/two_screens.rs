@@ -39,13 +39,17 @@ fn both_screens_come_to_hang_the_same_statements() {
     assert_eq!(one.sync(&mut remote).expect("a run"), done(0, 0, 0, 0));
 
     // A text that is corrected on one.
-    let mut set: Vec<_> =
-        board(&one)
-            .into_iter()
-            .map(|Statement { position, source, criterion, texts, .. }| {
-                stellingenbord::domain::NewStatement { row: None, position, source, criterion, texts }
-            })
-            .collect();
+    let mut set: Vec<_> = board(&one)
+        .into_iter()
+        .map(|Statement { position, source, criterion, texts, .. }| stellingenbord::domain::NewStatement {
+            row: None,
+            position,
+            source,
+            criterion,
+            texts,
+            answers: Vec::new(),
+        })
+        .collect();
     set[0].texts.insert(stellingenbord::domain::Language::DUTCH, "Huiswerk maak je op school.".into());
     let chance = &mut one.chance;
     one.store.load_statements(date(), &set, &mut || chance.u128(..)).expect("a correction");

@@ -144,6 +144,7 @@ fn preview(word: &str) -> FilePreview {
         source: StatementSource::Team,
         criterion: None,
         texts: [(crate::domain::Language::DUTCH, "Stelling.".into())].into(),
+        answers: Vec::new(),
     };
     let statements = if word == "leeg" { Vec::new() } else { vec![statement] };
     let mut problems = Problems::default();

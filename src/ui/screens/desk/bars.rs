@@ -12,7 +12,7 @@ use crate::ui::widgets::{Text, paint_icon, part_widths, stance_icon};
 const LEAST_PART: f32 = 96.0;
 
 /// Shows three shares without words; its label says them.
-pub(super) fn thin_bar_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, shares: &[Share; 3]) {
+pub(super) fn thin_bar_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, shares: &[Share]) {
     ground_ui(ui, scene, rect, shares);
     for (share, part, corners) in parts(rect, 0.0, shares, CornerRadius::from(rect.height() / 2.0)) {
         ui.painter().rect_filled(part, corners, scene.theme.colours.stance(share.stance));
@@ -20,7 +20,7 @@ pub(super) fn thin_bar_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, shares: &[
 }
 
 /// Shows three shares, every one that anybody chose with its number.
-pub(super) fn numbers_bar_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, shares: &[Share; 3]) {
+pub(super) fn numbers_bar_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, shares: &[Share]) {
     ground_ui(ui, scene, rect, shares);
     let ink = scene.theme.colours.on_stance;
     for (share, part, corners) in parts(rect, scene.u(LEAST_PART), shares, scene.theme.corner(20.0)) {
@@ -43,7 +43,7 @@ fn number(share: &Share) -> String {
 }
 
 /// The empty bar, and the label that says all three.
-fn ground_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, shares: &[Share; 3]) {
+fn ground_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, shares: &[Share]) {
     let said = shares.iter().map(|share| format!("{} {}", word(scene, share.stance), number(share)));
     let label = said.collect::<Vec<_>>().join(", ");
     let response = ui.allocate_rect(rect, Sense::hover());
@@ -56,10 +56,11 @@ fn ground_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, shares: &[Share; 3]) {
 fn parts(
     rect: Rect,
     least: f32,
-    shares: &[Share; 3],
+    shares: &[Share],
     round: CornerRadius,
 ) -> impl Iterator<Item = (&Share, Rect, CornerRadius)> {
-    let widths = part_widths(least, rect.width(), &shares.map(|share| share.count));
+    let widths =
+        part_widths(least, rect.width(), &shares.iter().map(|share| share.count).collect::<Vec<_>>());
     let start = widths.iter().position(|width| 0.0 < *width).unwrap_or(0);
     let end = widths.iter().rposition(|width| 0.0 < *width).unwrap_or(0);
     let mut left = rect.left();

@@ -51,6 +51,7 @@ fn board_with(board: &Board, text: &str, source: StatementSource) -> Board {
         source,
         criterion: None,
         texts,
+        answers: Vec::new(),
     };
     Board { statements: vec![statement], hall: Vec::new(), practice: true, ..board.clone() }
 }

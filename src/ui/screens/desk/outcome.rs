@@ -90,13 +90,23 @@ fn total_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, total: &StatementTotals,
     let mut facts = if scene.theme.is_portrait() {
         let below = from_bottom(&mut free, scene.u(34.0), scene.u(4.0));
         let bar = from_bottom(&mut free, scene.u(50.0), scene.u(4.0));
-        numbers_bar_ui(ui, scene, bar, &shares(&total.tally, scene.percent_from));
+        numbers_bar_ui(
+            ui,
+            scene,
+            bar,
+            &shares(&total.tally, &total.statement.opinions(), scene.percent_from),
+        );
         below
     } else {
         let facts = from_right(&mut free, scene.u(330.0), scene.u(24.0));
         let bar = from_right(&mut free, scene.u(720.0), scene.u(24.0));
         let bar = Rect::from_center_size(bar.center(), vec2(bar.width(), scene.u(52.0).min(bar.height())));
-        numbers_bar_ui(ui, scene, bar, &shares(&total.tally, scene.percent_from));
+        numbers_bar_ui(
+            ui,
+            scene,
+            bar,
+            &shares(&total.tally, &total.statement.opinions(), scene.percent_from),
+        );
         facts
     };
     let version = total.statement.version;

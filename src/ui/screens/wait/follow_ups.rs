@@ -2,7 +2,7 @@
 
 use egui::{Align2, Rect, Ui, pos2, vec2};
 
-use crate::domain::{FollowUp, FollowUpRound, FollowUpStatus, NoteBody, NoteColour};
+use crate::domain::{FollowUp, FollowUpOrigin, FollowUpRound, FollowUpStatus, NoteBody, NoteColour};
 use crate::kiosk::FOLLOW_UPS_A_SLIDE;
 use crate::ui::dates;
 use crate::ui::texts::Texts;
@@ -86,7 +86,10 @@ fn follow_up_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, item: &FollowUp, idx:
 
 /// Which evening the answers came from, as far as it is known.
 fn where_from(texts: &Texts, round: &FollowUpRound) -> String {
-    let date = round.evening.map(|date| dates::day_and_month(texts, date));
+    let date = match round.origin {
+        FollowUpOrigin::Evening(date) => date.map(|date| dates::day_and_month(texts, date)),
+        FollowUpOrigin::Tips => None,
+    };
     match (date, round.visitors) {
         (Some(date), Some(visitors)) => {
             texts.with("follow-ups-from-both", &[("date", date.into()), ("visitors", visitors.into())])
