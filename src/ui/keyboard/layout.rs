@@ -1,11 +1,9 @@
 //! Which keys there are, and where they lie in the room they get.
 
-use egui::{Pos2, Rect, Vec2, pos2, vec2};
+use egui::{Pos2, Rect, pos2, vec2};
 
 /// Keys are no higher than this, in millimetres.
 const TALLEST_KEY_MM: f32 = 30.0;
-/// The height that keys get where there is room, in millimetres.
-const KEY_HEIGHT_MM: f32 = 18.0;
 /// Between two keys, in millimetres.
 const GAP_MM: f32 = 3.1;
 /// On small glass no more than this part of a row: more would make keys lower than 15 mm on half of a 15.6 inch
@@ -113,13 +111,6 @@ pub(super) struct Layout {
     pub(super) keys: Vec<PlacedKey>,
     pub(super) bounds: Rect,
     pub(super) gap: f32,
-}
-
-/// The height to give the keyboard on a screen of this size with `mm` points a millimetre: keys of 18 mm,
-/// but never more than half the screen.
-pub fn preferred_height(screen: Vec2, mm: f32) -> f32 {
-    let wanted = (ROWS * (KEY_HEIGHT_MM + GAP_MM) + 2.0 * MARGIN_GAPS * GAP_MM) * mm;
-    wanted.min(screen.y / 2.0)
 }
 
 impl Layout {

@@ -13,6 +13,6 @@ mod state;
 mod tests;
 mod typing;
 
-pub use crate::ui::keyboard::layout::{Key, KeyOrder, Page, Place, preferred_height};
+pub use crate::ui::keyboard::layout::{Key, KeyOrder, Page, Place};
 pub use crate::ui::keyboard::paint::{KeyboardLook, keyboard_ui};
 pub use crate::ui::keyboard::state::{Keyboard, KeyboardInput, KeyboardSettings};

@@ -8,6 +8,12 @@ use crate::domain::MAX_NOTE_CHARS;
 use crate::ui::keyboard::KeyOrder;
 use crate::ui::keyboard::tests::script::{Fingers, play, play_after};
 
+/// A height that shows keys of 18 mm with `mm` points a millimetre, and never more than half the screen.
+fn usual_height(screen: egui::Vec2, mm: f32) -> f32 {
+    let rows_and_gaps_mm = 5.0 * (18.0 + 3.1) + 3.0 * 3.1;
+    (rows_and_gaps_mm * mm).min(screen.y / 2.0)
+}
+
 #[test]
 fn a_sentence_is_typed_key_by_key() {
     assert_eq!(play("tap g o e d space i d e e !"), "Goed idee!");

@@ -1,51 +1,26 @@
 //! A small disk that really gets full: it is told, nothing is lost, and it goes on once there is room.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use crate::data_folder::{Acknowledged, DataFolder};
 use crate::faults::kept_by;
 use crate::lossy_disk::LossyDisk;
+use crate::mount::Mount;
 
 /// Enough for the database and its log for a while; half of it is taken by something else at first.
-const DISK_BYTES: usize = 2 * 1024 * 1024;
-
-/// A disk in memory. It is taken away again when it is dropped.
-struct SmallDisk(PathBuf);
-
-impl SmallDisk {
-    /// `None` where this user may not mount.
-    fn mount(at: &Path) -> Option<Self> {
-        let mut mount = Command::new("mount");
-        mount.args(["-t", "tmpfs", "-o", &format!("size={DISK_BYTES}"), "tmpfs"]).arg(at);
-        let output = mount.output().expect("mount");
-        if output.status.success() {
-            return Some(Self(at.to_owned()));
-        }
-        println!("cannot mount: {}", String::from_utf8_lossy(&output.stderr));
-        None
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        let status = Command::new("umount").arg("--lazy").arg(&self.0).status();
-        assert!(status.is_ok_and(|status| status.success()), "{} is still mounted", self.0.display());
-    }
-}
+const DISK_KILOBYTES: u32 = 2 * 1024;
 
 #[test]
 fn a_full_disk_is_told_loses_nothing_and_goes_on_once_there_is_room() {
     let folder = DataFolder::empty();
-    let Some(_small_disk) = SmallDisk::mount(&folder.path()) else {
+    let Some(_disk) = Mount::small(&folder.path(), DISK_KILOBYTES) else {
         println!("so the disk is full because lossy_disk.c says so");
         return a_disk_that_is_said_to_be_full();
     };
     let loaded = folder.load().output().expect("the program");
     assert!(loaded.status.success(), "{}", String::from_utf8_lossy(&loaded.stderr));
     let something_else = folder.path().join("film.mkv");
-    fs::write(&something_else, vec![1; DISK_BYTES / 2]).expect("room for it");
+    fs::write(&something_else, vec![1; DISK_KILOBYTES as usize * 1024 / 2]).expect("room for it");
 
     let full = folder.simulate(10_000, 1).output().expect("the program");
     let acknowledged = kept_by(&full);

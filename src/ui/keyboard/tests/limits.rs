@@ -7,7 +7,8 @@ use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::domain::MAX_NOTE_CHARS;
-use crate::ui::keyboard::layout::{Key, KeyOrder, Layout, Page, Place, accents_of, preferred_height};
+use crate::ui::keyboard::layout::{Key, KeyOrder, Layout, Page, Place, accents_of};
+use crate::ui::keyboard::tests::usual_height;
 use crate::ui::keyboard::{Keyboard, KeyboardInput, KeyboardSettings};
 
 const PAGES: [Page; 3] = [Page::Letters, Page::Accents, Page::Symbols];
@@ -22,7 +23,7 @@ const SCREENS: [(&str, Vec2, f32); 5] = [
 ];
 
 fn layouts_on(screen: Vec2, mm: f32) -> Vec<Layout> {
-    let height = preferred_height(screen, mm);
+    let height = usual_height(screen, mm);
     let area = Rect::from_min_max(pos2(0.0, screen.y - height), screen.to_pos2());
     let mut layouts = Vec::new();
     for page in PAGES {

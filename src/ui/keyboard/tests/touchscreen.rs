@@ -7,7 +7,8 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use crate::domain::Language;
 use crate::ui::input::hand::{Hand, STEP_MS, wait};
 use crate::ui::input::{RouterTimes, TouchRouter, configure};
-use crate::ui::keyboard::{Keyboard, KeyboardLook, KeyboardSettings, keyboard_ui, preferred_height};
+use crate::ui::keyboard::tests::usual_height;
+use crate::ui::keyboard::{Keyboard, KeyboardLook, KeyboardSettings, keyboard_ui};
 use crate::ui::texts::Texts;
 
 const SCREEN: egui::Vec2 = vec2(1920.0, 1080.0);
@@ -61,7 +62,7 @@ fn look() -> KeyboardLook {
 
 fn note_with(settings: KeyboardSettings) -> Harness<'static, Note> {
     let (look, texts) = (look(), Texts::load(Language::DUTCH));
-    let rect = Rect::from_min_max(pos2(0.0, SCREEN.y - preferred_height(SCREEN, MM)), SCREEN.to_pos2());
+    let rect = Rect::from_min_max(pos2(0.0, SCREEN.y - usual_height(SCREEN, MM)), SCREEN.to_pos2());
     let show = move |ui: &mut egui::Ui, note: &mut Note| {
         if note.is_shown {
             let changed = keyboard_ui(ui, rect, &mut note.keyboard, &mut note.text, &look, &texts);
