@@ -11,3 +11,6 @@ pub use interval::{Interval, wilson};
 pub use label::{LABEL_FROM, Label, label, polarisation};
 pub use publish::{Published, SMALLEST_CELL, Thresholds, by_role, published};
 pub use shares::{Share, shares};
+
+#[cfg(test)]
+mod tests;

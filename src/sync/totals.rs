@@ -6,7 +6,7 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Criterion, Evening, EveningTotals, Language, RoleTallies, School, Stance, Statement, StatementId,
+    Criterion, Evening, EveningTotals, Language, Role, RoleTallies, School, Stance, Statement, StatementId,
     StatementSource, StatementTotals, Tally, Translations,
 };
 use crate::sync::Error;
@@ -26,10 +26,10 @@ const STATEMENTS: &str = "SELECT CAST(id AS TEXT), CAST(version AS TEXT), CAST(p
         id, version";
 
 const RESPONSES: &str =
-    "SELECT CAST(statement AS TEXT), CAST(version AS TEXT), CAST(count(*) AS TEXT), stance
+    "SELECT CAST(statement AS TEXT), CAST(version AS TEXT), CAST(count(*) AS TEXT), stance, role
     FROM response
     WHERE school = $1 AND CAST(evening AS TEXT) = $2 AND (NOT practice OR $3 = 'yes')
-    GROUP BY statement, version, stance";
+    GROUP BY statement, version, stance, role";
 
 const NOTES: &str = "SELECT CAST(statement AS TEXT), CAST(version AS TEXT), CAST(count(*) AS TEXT)
     FROM note
@@ -68,10 +68,14 @@ pub fn totals(
         opens: parsed(row, 1, "an hour")?,
         closes: parsed(row, 2, "an hour")?,
     };
-    let mut tallies: BTreeMap<(StatementId, u32), Tally> = BTreeMap::new();
+    let mut tallies: BTreeMap<(StatementId, u32), (Tally, RoleTallies)> = BTreeMap::new();
     for row in remote.ask(RESPONSES, &counted)? {
         let stance = Stance::from_code(word(&row, 3, "a stance")?).ok_or(Error::Garbled("a stance"))?;
-        tallies.entry(version_of(&row)?).or_default().add(stance, parsed(&row, 2, "a count")?);
+        let role = Role::from_code(word(&row, 4, "a role")?).ok_or(Error::Garbled("a role"))?;
+        let count = parsed(&row, 2, "a count")?;
+        let (tally, by_role) = tallies.entry(version_of(&row)?).or_default();
+        tally.add(stance, count);
+        by_role.of_mut(role).add(stance, count);
     }
     let mut notes: BTreeMap<(StatementId, u32), u32> = BTreeMap::new();
     for row in remote.ask(NOTES, &counted)? {
@@ -81,14 +85,10 @@ pub fn totals(
     for row in remote.ask(STATEMENTS, &of_evening)? {
         let statement = statement_of(&row)?;
         let version = (statement.id, statement.version);
-        let (tally, notes) = (tallies.get(&version), notes.get(&version).copied().unwrap_or(0));
-        if word(&row, 7, "a statement")? == "yes" || tally.is_some() || notes > 0 {
-            statements.push(StatementTotals {
-                statement,
-                tally: tally.copied().unwrap_or_default(),
-                by_role: RoleTallies::default(),
-                notes,
-            });
+        let (counts, notes) = (tallies.get(&version), notes.get(&version).copied().unwrap_or(0));
+        if word(&row, 7, "a statement")? == "yes" || counts.is_some() || notes > 0 {
+            let (tally, by_role) = counts.copied().unwrap_or_default();
+            statements.push(StatementTotals { statement, tally, by_role, notes });
         }
     }
     let visits = remote.ask(VISITS, &counted)?;
