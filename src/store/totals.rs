@@ -91,13 +91,12 @@ impl Store {
     }
 
     fn tallies(&self, date: NaiveDate, counted: Counted) -> Result<BTreeMap<Version, Counts>, Error> {
-        // Grouped by SQLite, a hundred thousand responses are looked up one by one and sorted, which takes twice as
-        // long as reading them in the order they lie in, which is that of their ids.
+        // All of it stands in one index, visit after visit. CROSS JOIN keeps that order; counting here spares SQLite
+        // the sorting of a GROUP BY (`cargo bench --bench outcome`).
         let mut reading = self.connection.prepare_cached(
             "SELECT response.statement, response.version, response.stance, visit.role
-             FROM response JOIN visit ON visit.id = response.visit
-             WHERE visit.evening = ?1 AND (?2 OR visit.practice = 0) AND (?3 OR visit.flagged = 0)
-             ORDER BY response.id",
+             FROM visit CROSS JOIN response ON response.visit = visit.id
+             WHERE visit.evening = ?1 AND (?2 OR visit.practice = 0) AND (?3 OR visit.flagged = 0)",
         )?;
         let mut rows = reading.query((Iso(date), counted.practice, counted.bursts))?;
         let mut tallies: BTreeMap<Version, Counts> = BTreeMap::new();

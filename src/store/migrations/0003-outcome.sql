@@ -30,6 +30,8 @@ INSERT INTO new_response SELECT id, visit, statement, version, stance, revision 
 DROP TABLE response;
 ALTER TABLE new_response RENAME TO response;
 CREATE INDEX response_of_statement ON response (statement, version);
+-- All that is counted of an evening, visit by visit: without it each response is looked up by its random id.
+CREATE INDEX response_of_visit ON response (visit, statement, version, stance);
 
 CREATE TABLE new_note (
     id        BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
