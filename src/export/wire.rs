@@ -76,7 +76,7 @@ pub(super) struct Head<'a> {
     /// Goes up when a key changes its meaning; new keys alone do not count.
     format_version: u32,
     school: &'a str,
-    made_at: &'a str,
+    made_at: String,
     practice: bool,
     evening: Evening<'a>,
     visits: u32,
@@ -110,7 +110,7 @@ impl<'a> Head<'a> {
             format: "stellingenbord",
             format_version: 1,
             school: report.school,
-            made_at: report.made_at,
+            made_at: report.today.to_string(),
             practice: report.practice,
             evening: Evening {
                 date: evening.date.to_string(),
