@@ -10,6 +10,7 @@
 mod csv;
 mod error;
 mod json;
+mod newsletter;
 mod place;
 mod progress;
 mod report;
@@ -114,6 +115,14 @@ pub const FORMATS: &[Format] = &[
             Part { suffix: "-uitkomst", extension: "csv", write: csv::write_outcome },
             Part { suffix: "-briefjes", extension: "csv", write: csv::write_notes },
             Part { suffix: "-antwoorden", extension: "csv", write: csv::write_responses },
+        ],
+    },
+    Format { code: "report", parts: &[Part { suffix: "-verslag", extension: "html", write: report::write }] },
+    Format {
+        code: "newsletter",
+        parts: &[
+            Part { suffix: "-nieuwsbrief", extension: "md", write: newsletter::write_markdown },
+            Part { suffix: "-social-schools", extension: "txt", write: newsletter::write_plain },
         ],
     },
     Format { code: "json", parts: &[Part { suffix: "", extension: "json", write: json::write }] },

@@ -202,7 +202,7 @@ impl WireResponse {
 
 /// The strokes as the `d` of an SVG path. A stroke of one point becomes a line to itself, which round ends show as
 /// a dot.
-fn svg_path(strokes: &[Stroke]) -> String {
+pub(super) fn svg_path(strokes: &[Stroke]) -> String {
     let mut path = String::new();
     // Writing to a string does not fail.
     let mut add = |command: char, point: StrokePoint| {

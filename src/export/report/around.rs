@@ -49,7 +49,28 @@ pub(super) fn suggestions<'a>(report: &Report<'a>) -> Option<Section<&'a str>> {
 /// *Jullie zeiden – wij deden*, a section for each evening it goes back to.
 pub(super) fn follow_ups<'a>(report: &Report<'a>) -> Vec<Section<FollowUpPart<'a>>> {
     let say = Say(report.words);
-    let part = |item: &'a FollowUp| FollowUpPart {
+    let section = |round: &'a FollowUpRound| {
+        let items = round.items.iter().map(|item| follow_up(report, item)).collect();
+        Section::of(say.plain("follow-ups-title"), Some(where_from(report, round)), items)
+    };
+    let is_before = |round: &&FollowUpRound| match round.origin {
+        FollowUpOrigin::Evening(Some(date)) => date < report.totals.evening.date,
+        FollowUpOrigin::Evening(None) | FollowUpOrigin::Tips => true,
+    };
+    report.follow_ups.iter().filter(is_before).filter_map(section).collect()
+}
+
+/// What was written down already about this evening itself.
+pub(super) fn next<'a>(report: &Report<'a>) -> Option<Section<FollowUpPart<'a>>> {
+    let today = FollowUpOrigin::Evening(Some(report.totals.evening.date));
+    let rounds = report.follow_ups.iter().filter(|round| round.origin == today);
+    let items = rounds.flat_map(|round| &round.items).map(|item| follow_up(report, item)).collect();
+    Section::of(Say(report.words).plain("report-to-do"), None, items)
+}
+
+fn follow_up<'a>(report: &Report<'a>, item: &'a FollowUp) -> FollowUpPart<'a> {
+    let say = Say(report.words);
+    FollowUpPart {
         said: &item.said,
         status: item.status,
         status_word: say.plain(match item.status {
@@ -59,17 +80,7 @@ pub(super) fn follow_ups<'a>(report: &Report<'a>) -> Vec<Section<FollowUpPart<'a
         }),
         done: &item.done,
         by: item.by.map(|by| say.with("report-by", &[("date", text(report.words.date(by)))])),
-    };
-    let section = |round: &'a FollowUpRound| {
-        let items = round.items.iter().map(part).collect();
-        Section::of(say.plain("follow-ups-title"), Some(where_from(report, round)), items)
-    };
-    // What this evening said has its answer on the next one.
-    let is_before = |round: &&FollowUpRound| match round.origin {
-        FollowUpOrigin::Evening(Some(date)) => date < report.totals.evening.date,
-        FollowUpOrigin::Evening(None) | FollowUpOrigin::Tips => true,
-    };
-    report.follow_ups.iter().filter(is_before).filter_map(section).collect()
+    }
 }
 
 /// Which answers it goes back to, as far as that is known.

@@ -7,7 +7,7 @@ use crate::domain::{FollowUpStatus, Language, MailAddress, Note, NoteStatus, Sta
 use crate::export::Report;
 use crate::export::error::Stop;
 use crate::export::progress::Progress;
-use crate::export::report::around::{agenda, follow_ups, method, past, suggestions, tips, topics};
+use crate::export::report::around::{agenda, follow_ups, method, next, past, suggestions, tips, topics};
 use crate::export::report::statements::{by_criterion, by_source, statements, summary};
 use crate::export::say::Say;
 use crate::outcome::{Label, outcome};
@@ -26,16 +26,27 @@ pub(crate) struct Content<'a> {
     pub(crate) summary: [String; 3],
     /// In the order of the board; each version that has answers.
     pub(crate) statements: Vec<StatementPart<'a>>,
+    /// What a drawing is called for who cannot see it.
+    pub(crate) drawing: String,
+    /// The heading of a list of all statements with no more than their bar and label.
+    pub(crate) overview: String,
     pub(crate) by_criterion: Option<Section<GroupPart>>,
     pub(crate) by_source: Option<Section<GroupPart>>,
     pub(crate) topics: Option<Section<TopicPart<'a>>>,
     /// What was made up beside the topics of the list, and was approved.
     pub(crate) suggestions: Option<Section<&'a str>>,
+    /// What the school does with this evening, as far as that was written down.
+    pub(crate) next: Option<Section<FollowUpPart<'a>>>,
+    /// What to say where nothing was written down.
+    pub(crate) next_none: String,
+    /// *Jullie zeiden – wij deden*: what became of evenings before this one.
     pub(crate) follow_ups: Vec<Section<FollowUpPart<'a>>>,
     pub(crate) agenda: Option<Section<EventPart<'a>>>,
     /// Events that are over, with what they brought.
     pub(crate) past: Option<Section<EventPart<'a>>>,
     pub(crate) tips: Option<TipsPart<'a>>,
+    /// *Dank u wel …*, for those who took part.
+    pub(crate) thanks: String,
     /// How it was measured, a paragraph each.
     pub(crate) method: Section<String>,
 }
@@ -84,6 +95,8 @@ pub(crate) struct StatementPart<'a> {
 pub(crate) struct Bar {
     /// How many answers all of it is.
     pub(crate) opinions: u32,
+    /// *Van de 263 antwoorden*.
+    pub(crate) of: String,
     /// In their fixed order, those without answers as well. Together at most a thousand thousandths: where nearly
     /// all are of one mind, the rest is left open.
     pub(crate) parts: Vec<BarPart>,
@@ -193,14 +206,19 @@ pub(crate) fn content<'a>(report: &Report<'a>, notes: &'a [Note]) -> Content<'a>
         evening: if evening.title.is_empty() { date } else { format!("{} · {date}", evening.title) },
         summary: summary(report, &outcome, notes.len()),
         statements: statements(report, &outcome, notes),
+        drawing: say.plain("note-drawing"),
+        overview: say.plain("report-overview"),
         by_criterion: by_criterion(report, &outcome),
         by_source: by_source(report, &outcome),
         topics: topics(report),
         suggestions: suggestions(report),
+        next: next(report),
+        next_none: say.plain("report-next-none"),
         follow_ups: follow_ups(report),
         agenda: agenda(report),
         past: past(report),
         tips: tips(report),
+        thanks: say.plain("report-thanks"),
         method: method(report, outcome.visits),
     }
 }

@@ -17,7 +17,7 @@ use crate::outcome::{
 /// The part of a bar that is *nearly all*, in thousandths.
 const NEARLY_ALL: u32 = 900;
 /// As much of a statement as a sentence about it can hold, in characters.
-const QUOTED_CHARS: usize = 90;
+const QUOTED_CHARS: usize = 60;
 
 /// The statements, each with its notes.
 pub(super) fn statements<'a>(
@@ -120,15 +120,16 @@ fn bar(say: Say<'_>, statement: &Statement, language: Language, published: &Publ
     match published {
         Published::TooFew => None,
         Published::NearlyAll { stance, opinions } => {
-            let number = say.plain("report-nearly-all");
+            let nearly_all = say.plain("report-nearly-all");
             let part = BarPart {
                 stance: *stance,
                 label: word(*stance),
-                number,
+                number: nearly_all,
                 count: None,
                 thousandths: NEARLY_ALL,
             };
-            Some(Bar { opinions: *opinions, parts: vec![part] })
+            let of = say.with("report-of", &[("opinions", number(*opinions))]);
+            Some(Bar { opinions: *opinions, of, parts: vec![part] })
         }
         Published::Counted { opinions, shares, .. } => Some(bar_of(say, *opinions, shares, word)),
     }
@@ -146,12 +147,13 @@ fn bar_of(say: Say<'_>, opinions: u32, shares: &[Share], word: impl Fn(Stance) -
         count: Some(share.count),
         thousandths: thousandths(share.count),
     };
-    Bar { opinions, parts: shares.iter().map(part).collect() }
+    let of = say.with("report-of", &[("opinions", number(opinions))]);
+    Bar { opinions, of, parts: shares.iter().map(part).collect() }
 }
 
 /// "Van de 263 antwoorden: 62 % eens, 17 % neutraal, 21 % oneens."
 fn told(say: Say<'_>, is_poll: bool, bar: &Bar) -> String {
-    let gaps = [("opinions", number(bar.opinions)), ("parts", text(parts(say, is_poll, bar)))];
+    let gaps = [("of", text(&*bar.of)), ("parts", text(parts(say, is_poll, bar)))];
     say.with("report-told", &gaps)
 }
 
