@@ -5,6 +5,7 @@ mod desk;
 pub mod evenings;
 pub mod health;
 pub mod pin;
+mod report;
 mod reserve;
 mod retention;
 mod rows;
@@ -23,7 +24,8 @@ use crate::kiosk::desk::DeskJob;
 use crate::kiosk::{Event, Ticket};
 
 pub use board::board;
-pub use desk::{DeskSetup, Words, open_file};
+pub use desk::{DeskSetup, open_file};
+pub use report::{ReportData, ReportSettings};
 pub use rows::StoreRows;
 pub use thread::Setup;
 pub(crate) use thread::fault_of;
