@@ -3,6 +3,7 @@
 mod board;
 mod desk;
 pub mod evenings;
+mod follow_ups;
 pub mod health;
 pub mod pin;
 mod reserve;
@@ -24,6 +25,7 @@ use crate::kiosk::{Event, Ticket};
 
 pub use board::board;
 pub use desk::{DeskSetup, Words, open_file};
+pub use follow_ups::follow_ups;
 pub use rows::StoreRows;
 pub use thread::Setup;
 pub(crate) use thread::fault_of;

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::NaiveDateTime;
-use stellingenbord::domain::{NoteBody, NoteStatus, StatementSource};
+use stellingenbord::domain::{DeskFollowUp, NoteBody, NoteStatus, StatementId, StatementSource};
 use stellingenbord::kiosk::desk::{
-    Desk, DeskPlace, Digits, Door, EveningPage, ExportFormat, FilePreview, Flag, HealthCheck, HealthPage,
-    JobEnd, JobFault, JobKind, JobState, NewPin, NotesPage, Notice, Staff, StatementsPage, StickFileKind,
+    Desk, DeskPlace, Digits, Door, EveningPage, ExportFormat, FilePreview, Flag, FollowUpDraft,
+    FollowUpField, FollowUpsPage, HealthCheck, HealthPage, JobEnd, JobFault, JobKind, JobState, NewPin,
+    NotesPage, Notice, OutcomePage, Staff, StatementsPage, StickFileKind,
 };
 use stellingenbord::kiosk::{Board, Slide};
 use stellingenbord::load::read;
@@ -24,7 +25,9 @@ use stellingenbord::ui::screens::wait::{Wait, wait_ui};
 use stellingenbord::ui::texts::Texts;
 use stellingenbord::ui::theme::Theme;
 
-use crate::desk_data::{bad_health, date, file, health, notes, staff, stick, with_statements};
+use crate::desk_data::{
+    bad_health, date, file, follow_ups, health, notes, staff, stick, with_a_poll, with_statements,
+};
 
 const NOW: Duration = Duration::from_mins(1);
 
@@ -250,19 +253,66 @@ pub(crate) fn notes_pages() -> Vec<Preview> {
 }
 
 pub(crate) fn outcomes() -> Vec<Preview> {
-    let page = |without_bursts, page| AtDesk::on(DeskPlace::Outcome { without_bursts, page });
+    let on = |page| AtDesk::on(DeskPlace::Outcome(page));
+    let page = |without_bursts, page| on(OutcomePage { without_bursts, page, ..OutcomePage::default() });
+    let board = previews::board();
+    let of_one = |idx: usize| {
+        let at = board.statements.get(idx).map(|statement| (statement.id, statement.version));
+        on(OutcomePage { at, ..OutcomePage::default() })
+    };
+    let few = |at: &mut AtDesk| at.staff.follow_ups.clear();
     vec![
         page(false, 0).named("desk-outcome"),
         page(true, 0).named("desk-outcome-calm"),
+        on(OutcomePage { compares: true, ..OutcomePage::default() }).named("desk-outcome-compared"),
         with_statements(page(false, 1), 40).named("desk-outcome-crowded"),
         page(false, 0)
             .with(|at| (at.staff.totals, at.staff.totals_without_bursts) = (None, None))
             .named("desk-outcome-none"),
+        with_a_poll(page(false, 0)).named("desk-outcome-poll"),
+        of_one(2).named("desk-outcome-of-one"),
+        of_one(0).with(few).named("desk-outcome-of-one-nearly-all"),
+        of_one(7).with(few).named("desk-outcome-of-one-few"),
+        with_a_poll(of_one(3)).named("desk-outcome-of-one-poll"),
+        with_statements(on(longest_of_one()), 40).named("desk-outcome-of-one-longest"),
+    ]
+}
+
+fn longest_of_one() -> OutcomePage {
+    OutcomePage { at: Some((StatementId::from_chance(7), 1)), ..OutcomePage::default() }
+}
+
+/// *Jullie zeiden – wij deden*.
+pub(crate) fn follow_up_pages() -> Vec<Preview> {
+    let list = |page| AtDesk::on(DeskPlace::FollowUps(FollowUpsPage::List { page }));
+    let draft = |made: DeskFollowUp, typing| {
+        let draft = FollowUpDraft { made, is_new: true, is_ready_made: true, typing, back: None };
+        AtDesk::on(DeskPlace::FollowUps(FollowUpsPage::Edit(draft)))
+    };
+    let made = follow_ups();
+    let (planned, longest) = (made.first().cloned().expect("one"), made.last().cloned().expect("another"));
+    let mut empty = planned.clone();
+    empty.follow_up.said.clear();
+    vec![
+        list(0).named("desk-follow-ups"),
+        list(1)
+            .with(|at| {
+                let longest = at.staff.follow_ups.last().cloned();
+                at.staff.follow_ups = longest.into_iter().cycle().take(40).collect();
+                at.desk.taken_away = at.staff.follow_ups.first().cloned();
+            })
+            .named("desk-follow-ups-crowded"),
+        list(0).with(|at| at.staff.follow_ups.clear()).named("desk-follow-ups-none"),
+        draft(planned.clone(), None).named("desk-follow-up"),
+        draft(longest.clone(), None).named("desk-follow-up-longest"),
+        draft(planned, Some((FollowUpField::Done, String::new()))).named("desk-follow-up-typing"),
+        draft(longest, Some((FollowUpField::Said, String::new()))).named("desk-follow-up-typing-longest"),
+        draft(empty, Some((FollowUpField::Said, String::new()))).named("desk-follow-up-typing-new"),
     ]
 }
 
 pub(crate) fn exports() -> Vec<Preview> {
-    let page = || AtDesk::on(DeskPlace::Export { formats: BTreeSet::from([ExportFormat::Xlsx]) });
+    let page = || AtDesk::on(DeskPlace::Export { formats: BTreeSet::from(ExportFormat::USUAL) });
     let job = |progress, end: Option<Result<JobEnd, JobFault>>| {
         move |at: &mut AtDesk| {
             at.is_kept_open = end.is_none();
@@ -367,6 +417,7 @@ pub(crate) fn all() -> impl Iterator<Item = Preview> {
         picks(),
         notes_pages(),
         outcomes(),
+        follow_up_pages(),
         exports(),
         healths(),
         in_the_hall(),

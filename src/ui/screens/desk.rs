@@ -7,7 +7,7 @@ use std::time::Duration;
 use chrono::NaiveDateTime;
 use egui::Ui;
 
-use crate::kiosk::desk::{Desk, DeskEvent, DeskPlace, Staff, StatementsPage, StickFileKind};
+use crate::kiosk::desk::{Desk, DeskEvent, DeskPlace, FollowUpsPage, Staff, StatementsPage, StickFileKind};
 use crate::kiosk::{Board, Event};
 use crate::ui::screens::desk::edit::{Edit, TypeWith, edit_ui};
 use crate::ui::screens::desk::pick::{Pick, pick_ui};
@@ -22,6 +22,9 @@ mod edit;
 mod erase;
 mod evening;
 mod export;
+mod follow_up;
+mod follow_up_words;
+mod follow_ups;
 mod frame;
 mod hall;
 mod health;
@@ -30,6 +33,8 @@ mod new_pin;
 mod note_card;
 mod notes;
 mod outcome;
+mod outcome_of_one;
+mod outcome_words;
 mod paging;
 mod pick;
 mod preview;
@@ -69,7 +74,8 @@ fn place_ui(ui: &mut Ui, scene: &Scene<'_>, keyboard: &mut TypeWith<'_>) -> Opti
         DeskPlace::Evening(_)
         | DeskPlace::Statements(_)
         | DeskPlace::Notes(_)
-        | DeskPlace::Outcome { .. }
+        | DeskPlace::Outcome(_)
+        | DeskPlace::FollowUps(_)
         | DeskPlace::Export { .. }
         | DeskPlace::Health(_) => {
             let (rect, pressed) = frame::frame_ui(ui, scene);
@@ -90,9 +96,11 @@ fn page_ui(
         DeskPlace::Evening(page) => evening::evening_ui(ui, scene, rect, *page),
         DeskPlace::Statements(page) => statements_page_ui(ui, scene, rect, page, keyboard),
         DeskPlace::Notes(page) => notes::notes_ui(ui, scene, rect, page),
-        DeskPlace::Outcome { without_bursts, page } => {
-            outcome::outcome_ui(ui, scene, rect, *without_bursts, *page)
-        }
+        DeskPlace::Outcome(page) => outcome::outcome_ui(ui, scene, rect, *page),
+        DeskPlace::FollowUps(page) => match page {
+            FollowUpsPage::List { page } => follow_ups::follow_ups_ui(ui, scene, rect, *page),
+            FollowUpsPage::Edit(draft) => follow_up::follow_up_ui(ui, scene, rect, draft, keyboard),
+        },
         DeskPlace::Export { formats } => export::export_ui(ui, scene, rect, formats),
         DeskPlace::Health(page) => health::health_ui(ui, scene, rect, page, keyboard),
     }

@@ -2,6 +2,7 @@
 
 mod door;
 mod evening;
+mod follow_ups;
 mod health;
 mod lock;
 mod notes;

@@ -7,14 +7,16 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    LoadSummary, NewStatement, Note, NoteBody, NoteColour, NoteId, NoteStatus, ProblemKind, Problems, Stance,
-    StatementId, StatementSet, StatementSource,
+    DeskFollowUp, EveningTotals, FollowUp, FollowUpId, FollowUpOrigin, FollowUpStatus, LoadSummary,
+    NewStatement, Note, NoteBody, NoteColour, NoteId, NoteStatus, ProblemKind, Problems, RoleTallies, Stance,
+    StatementId, StatementSet, StatementSource, StatementTotals, Tally,
 };
 use crate::kiosk::desk::{
     DeskEvent, DeskJob, DeskNews, DeskNote, DeskPlace, DeskStatement, ExportFormat, FilePreview, Flag,
-    HealthPage, JobEnd, JobFault, JobKind, NewPin, StatementsPage, Stick, StickFile, StickFileKind,
+    FollowUpField, FollowUpTexts, FollowUpsPage, HealthPage, JobEnd, JobFault, JobKind, NewPin,
+    StatementsPage, Stick, StickFile, StickFileKind,
 };
-use crate::kiosk::tests::script::{Stage, board};
+use crate::kiosk::tests::script::{Stage, board, evening};
 use crate::kiosk::{Effect, Event, Mode};
 
 /// Plays a word of the desk; `None` where it is none.
@@ -72,6 +74,22 @@ fn touch(word: &str) -> Option<DeskEvent> {
         "ongedaan" => DeskEvent::NoteUndone,
         "alle" => DeskEvent::UnflaggedApproved,
         "pieken" => DeskEvent::BurstsToggled,
+        "vergelijk" => DeskEvent::ComparisonToggled,
+        "bekijk" => DeskEvent::StatementLookedAt(statement(number()), 1),
+        "nieuwsbrief" => DeskEvent::NewsletterAsked,
+        "wijdeden" => DeskEvent::FollowUpsOpened,
+        "maak" => begun(FollowUpOrigin::Evening(Some(evening().date)), Some(statement(number())), "Te kort."),
+        "tip" => begun(FollowUpOrigin::Tips, None, ""),
+        "opvolg" => DeskEvent::FollowUpOpened(follow_up(number()).id),
+        "gedaan" => status(FollowUpStatus::Done, "Klaar.", None),
+        "gepland" => status(FollowUpStatus::Planned, "Komt.", Some(evening().date)),
+        "kanniet" => status(FollowUpStatus::NotPossible, "Nee.", None),
+        "dag" => DeskEvent::FollowUpDayChosen(rest.parse().ok()),
+        "gezegd" => DeskEvent::FollowUpFieldOpened(FollowUpField::Said),
+        "gedaanveld" => DeskEvent::FollowUpFieldOpened(FollowUpField::Done),
+        "hangop" => DeskEvent::FollowUpHung,
+        "wegermee" => DeskEvent::FollowUpTakenAway(follow_up(number()).id),
+        "terughangen" => DeskEvent::FollowUpBroughtBack,
         "formaat" => DeskEvent::FormatToggled(ExportFormat::ALL[rest.parse::<usize>().unwrap()]),
         "naarstick" => DeskEvent::ExportStarted(path(rest)),
         "breekaf" => DeskEvent::JobCancelled,
@@ -104,6 +122,8 @@ fn news(word: &str) -> Option<DeskNews> {
         }
         "briefjeslijst" => DeskNews::Notes((1..=4).map(desk_note).collect()),
         "lijst" => DeskNews::Statements(list()),
+        "opvolgingen" => DeskNews::FollowUps((1..=2).map(follow_up).collect()),
+        "telling" => DeskNews::Totals { all: Some(Box::new(totals())), without_bursts: None },
         "voortgang" => DeskNews::JobProgress { done: 1, expected: 2 },
         "klaarmet" => DeskNews::JobEnded(kind(rest), Ok(JobEnd::Done)),
         "misluktmet" => DeskNews::JobEnded(kind(rest), Err(JobFault::StickFull)),
@@ -160,6 +180,43 @@ fn preview(word: &str) -> FilePreview {
     }
 }
 
+fn begun(origin: FollowUpOrigin, statement: Option<StatementId>, said: &str) -> DeskEvent {
+    let (status, by) = (FollowUpStatus::Planned, Some(evening().date));
+    let texts = FollowUpTexts { said: said.into(), status, done: "Komt.".into(), by };
+    DeskEvent::FollowUpBegun { origin, statement, texts: Box::new(texts) }
+}
+
+fn status(status: FollowUpStatus, done: &str, by: Option<NaiveDate>) -> DeskEvent {
+    DeskEvent::FollowUpStatusChosen { status, done: done.into(), by }
+}
+
+/// The first is of the first statement, the second of a tip.
+fn follow_up(number: u32) -> DeskFollowUp {
+    let (origin, statement) = match number {
+        1 => (FollowUpOrigin::Evening(Some(evening().date)), Some(statement(1))),
+        _ => (FollowUpOrigin::Tips, None),
+    };
+    let id = FollowUpId::from_chance(u128::from(number) << 64);
+    let (said, done) = (format!("Gezegd {number}."), "Komt.".to_owned());
+    let follow_up = FollowUp { said, status: FollowUpStatus::Planned, done, by: None };
+    DeskFollowUp { id, origin, statement, follow_up }
+}
+
+/// Nobody has answered yet.
+fn totals() -> EveningTotals {
+    let row = |statement| StatementTotals {
+        statement,
+        tally: Tally::default(),
+        by_role: RoleTallies::default(),
+        notes: 0,
+    };
+    EveningTotals {
+        evening: evening(),
+        visits: 0,
+        statements: board(3).statements.into_iter().map(row).collect(),
+    }
+}
+
 /// The statement that hangs at this place of the board of the scripts.
 pub(super) fn statement(position: u32) -> StatementId {
     StatementId::from_chance(u128::from(position) << 64)
@@ -208,6 +265,13 @@ pub(in crate::kiosk::tests) fn describe(job: &DeskJob) -> String {
             let statuses: Vec<&str> = notes.iter().map(|(_, status)| status.code()).collect();
             format!("judge {}", statuses.join(" "))
         }
+        DeskJob::PutFollowUp(made) => {
+            let FollowUp { said, status, done, by } = &made.follow_up;
+            let by = by.map_or_else(String::new, |by| format!(" by {by}"));
+            let of = if made.statement.is_some() { "statement" } else { "tip" };
+            format!("put {of} {said:?} {}{by} {done:?}", status.code())
+        }
+        DeskJob::RemoveFollowUp(_) => "remove".into(),
         DeskJob::TryPin(_)
         | DeskJob::TryRecoveryCode(_)
         | DeskJob::MakePin { .. }
@@ -246,7 +310,12 @@ pub(in crate::kiosk::tests) fn place(stage: &Stage) -> String {
             let n_shown = page.shown(&stage.kiosk.staff).count();
             format!(" notes {}={n_shown} undo={}", page.status.code(), desk.done.len())
         }
-        DeskPlace::Outcome { without_bursts, .. } => format!(" outcome without={without_bursts}"),
+        DeskPlace::Outcome(page) => {
+            let one = if page.at.is_some() { " of one" } else { "" };
+            let compares = if page.compares { " compares" } else { "" };
+            format!(" outcome{one} without={}{compares}", page.without_bursts)
+        }
+        DeskPlace::FollowUps(page) => follow_ups_place(page, &stage.kiosk.staff.follow_ups),
         DeskPlace::Export { formats } => format!(" export formats={}", formats.len()),
         DeskPlace::Health(page) => match page {
             HealthPage::Checks => " checks".into(),
@@ -265,6 +334,18 @@ pub(in crate::kiosk::tests) fn place(stage: &Stage) -> String {
         write!(place, " {notice:?}").unwrap();
     }
     place
+}
+
+fn follow_ups_place(page: &FollowUpsPage, list: &[DeskFollowUp]) -> String {
+    match page {
+        FollowUpsPage::List { .. } => format!(" follow-ups {}", list.len()),
+        FollowUpsPage::Edit(draft) => {
+            let FollowUp { said, status, done, .. } = &draft.made.follow_up;
+            let typing =
+                draft.typing.as_ref().map_or_else(String::new, |(field, _)| format!(" typing {field:?}"));
+            format!(" follow-up new={} {said:?} {} {done:?}{typing}", draft.is_new, status.code())
+        }
+    }
 }
 
 fn statements_place(page: &StatementsPage) -> String {
