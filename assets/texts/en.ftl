@@ -683,7 +683,8 @@ desk-outcome-without = { $count ->
    *[other] without quick series ({ $count } visits)
 }
 desk-outcome-compare = Compare with { $date }
-desk-outcome-apart = { $unclear } did not get it · { $skipped } skipped
+desk-outcome-unclear = { $count } did not get it
+desk-outcome-skipped = { $count } skipped
 desk-outcome-look = Look at statement { $number }
 desk-outcome-one = Statement { $number } · { $date }
 desk-outcome-interval = With 95% certainty the share that agrees lies between { $low }% and { $high }%.
@@ -696,7 +697,7 @@ desk-outcome-nearly-all = 90% or more { $stance }
 desk-outcome-stays-here = do not tell
 desk-outcome-no-label = no picture yet
 desk-outcome-poll = poll
-desk-outcome-keep-here = Do not tell this yet: of fewer than 10 answers one can guess who said what.
+desk-outcome-keep-here = Do not tell this yet: of fewer than { $count } answers one can guess who said what.
 desk-outcome-say-only = Tell no more than: { $part }. Otherwise one can guess who said something else.
 desk-outcome-follow-ups = { $count ->
     [0] ‘We did’
@@ -711,7 +712,7 @@ desk-label-unclear = unclear
 desk-label-no-clear-picture = no clear picture
 
 # You said – we did, at the desk.
-desk-follow-ups-hint = This hangs in the hall. Choose a statement under Outcome to make another. What stands in feedback.toml is changed there.
+desk-follow-ups-hint = This hangs in the hall, beside what stands in feedback.toml.
 desk-follow-ups-none = Nothing was made here yet. Choose a statement under Outcome, and there Make ‘we did’.
 desk-follow-up-make = Make ‘we did’
 desk-follow-up-change = Change ‘we did’
@@ -726,7 +727,7 @@ desk-follow-up-of-evening = evening of { $date }
 desk-follow-up-overdue = Was promised by { $date }
 desk-follow-up-status = How does it stand?
 desk-follow-up-by = By when?
-desk-follow-up-by-evening = next evening: { $date }
+desk-follow-up-by-evening = evening of { $date }
 desk-follow-up-by-month = in a month: { $date }
 desk-follow-up-by-year = end of the school year: { $date }
 desk-follow-up-by-none = no date

@@ -683,7 +683,14 @@ desk-outcome-without = { $count ->
    *[other] zonder snelle reeksen ({ $count } bezoeken)
 }
 desk-outcome-compare = Vergelijk met { $date }
-desk-outcome-apart = { $unclear } snapten het niet · { $skipped } sloegen over
+desk-outcome-unclear = { $count ->
+    [one] 1 snapte het niet
+   *[other] { $count } snapten het niet
+}
+desk-outcome-skipped = { $count ->
+    [one] 1 sloeg over
+   *[other] { $count } sloegen over
+}
 desk-outcome-look = Bekijk stelling { $number }
 desk-outcome-one = Stelling { $number } · { $date }
 desk-outcome-interval = Met 95% zekerheid ligt het aandeel eens tussen { $low }% en { $high }%.
@@ -696,7 +703,7 @@ desk-outcome-nearly-all = 90% of meer { $stance }
 desk-outcome-stays-here = niet doorvertellen
 desk-outcome-no-label = nog geen beeld
 desk-outcome-poll = peiling
-desk-outcome-keep-here = Vertel dit nog niet verder: van minder dan 10 antwoorden is te raden wie wat zei.
+desk-outcome-keep-here = Vertel dit nog niet verder: van minder dan { $count } antwoorden is te raden wie wat zei.
 desk-outcome-say-only = Vertel alleen verder: { $part }. Anders is te raden wie iets anders zei.
 desk-outcome-follow-ups = { $count ->
     [0] ‘Wij deden’
@@ -711,7 +718,7 @@ desk-label-unclear = onduidelijk
 desk-label-no-clear-picture = geen duidelijk beeld
 
 # You said – we did, at the desk.
-desk-follow-ups-hint = Dit hangt in de hal. Kies bij Uitkomst een stelling om er een bij te maken. Wat in feedback.toml staat, verandert u daar.
+desk-follow-ups-hint = Dit hangt in de hal, naast wat in feedback.toml staat.
 desk-follow-ups-none = Er is hier nog niets gemaakt. Kies bij Uitkomst een stelling, en daar Maak ‘wij deden’.
 desk-follow-up-make = Maak ‘wij deden’
 desk-follow-up-change = Wijzig ‘wij deden’
@@ -726,7 +733,7 @@ desk-follow-up-of-evening = avond van { $date }
 desk-follow-up-overdue = Zou klaar zijn op { $date }
 desk-follow-up-status = Hoe staat het?
 desk-follow-up-by = Wanneer is het klaar?
-desk-follow-up-by-evening = volgende avond: { $date }
+desk-follow-up-by-evening = avond van { $date }
 desk-follow-up-by-month = over een maand: { $date }
 desk-follow-up-by-year = einde schooljaar: { $date }
 desk-follow-up-by-none = geen datum

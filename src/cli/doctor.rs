@@ -76,8 +76,8 @@ fn checks(surroundings: &Surroundings, data_dir: &Path) -> Vec<Check> {
         health::disk(data_dir.ancestors().find(|folder| folder.is_dir()).unwrap_or(Path::new("."))),
         health::clock(now, last_start),
         health::backup(last_backup, now.date(), has_answers),
-        health::screen(config::has_screen()),
         health::promises(&rounds, now.date()),
+        health::screen(config::has_screen()),
     ];
     checks.extend(others.iter().map(|check| told(texts, check)));
     checks

@@ -41,7 +41,11 @@ pub(crate) fn staff(board: &Board) -> Staff {
     ];
     let totals = board.statements.iter().zip(tallies).map(|(statement, (agree, neutral, disagree))| {
         let tally = Tally { agree, neutral, disagree, unclear: 2, skipped: 5, ..Tally::default() };
-        StatementTotals { statement: statement.clone(), tally, by_role: RoleTallies::default(), notes: 12 }
+        let pupil = Tally { agree: agree / 5, disagree: disagree / 3, ..Tally::default() };
+        let parent =
+            Tally { agree: agree - pupil.agree, neutral, disagree: disagree - pupil.disagree, ..pupil };
+        let by_role = RoleTallies { parent, pupil, staff: Tally::default() };
+        StatementTotals { statement: statement.clone(), tally, by_role, notes: 12 }
     });
     let totals: Vec<StatementTotals> = totals.collect();
     let of = |visits| {

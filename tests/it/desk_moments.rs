@@ -6,14 +6,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::NaiveDateTime;
-use stellingenbord::domain::{DeskFollowUp, NoteBody, NoteStatus, StatementId, StatementSource};
+use stellingenbord::domain::{NoteBody, NoteStatus, StatementSource};
 use stellingenbord::kiosk::desk::{
-    Desk, DeskPlace, Digits, Door, EveningPage, ExportFormat, FilePreview, Flag, FollowUpDraft,
-    FollowUpField, FollowUpsPage, HealthCheck, HealthPage, JobEnd, JobFault, JobKind, JobState, NewPin,
-    NotesPage, Notice, OutcomePage, Staff, StatementsPage, StickFileKind,
+    Desk, DeskPlace, Digits, Door, EveningPage, ExportFormat, FilePreview, Flag, HealthCheck, HealthPage,
+    JobEnd, JobFault, JobKind, JobState, NewPin, NotesPage, Notice, Staff, StatementsPage, StickFileKind,
 };
 use stellingenbord::kiosk::{Board, Slide};
 use stellingenbord::load::read;
+use stellingenbord::outcome::Thresholds;
 use stellingenbord::ui::keyboard::{Keyboard, KeyboardLook, KeyboardSettings, keyboard_ui};
 use stellingenbord::ui::previews::{self, Preview};
 use stellingenbord::ui::screens::chrome::{Chrome, Place, chrome_ui};
@@ -25,9 +25,8 @@ use stellingenbord::ui::screens::wait::{Wait, wait_ui};
 use stellingenbord::ui::texts::Texts;
 use stellingenbord::ui::theme::Theme;
 
-use crate::desk_data::{
-    bad_health, date, file, follow_ups, health, notes, staff, stick, with_a_poll, with_statements,
-};
+use crate::desk_data::{bad_health, date, file, health, notes, staff, stick, with_statements};
+use crate::outcome_moments::{follow_up_pages, outcomes};
 
 const NOW: Duration = Duration::from_mins(1);
 
@@ -50,12 +49,12 @@ impl AtDesk {
         Self { desk: Desk::new(place, NOW), staff, board, local, is_kept_open: false }
     }
 
-    fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+    pub(crate) fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);
         self
     }
 
-    fn named(self, name: &'static str) -> Preview {
+    pub(crate) fn named(self, name: &'static str) -> Preview {
         Preview::show_in(move |ui, theme, texts| {
             self.ui(ui, theme, texts);
         })
@@ -78,7 +77,7 @@ impl AtDesk {
             desk: &self.desk,
             staff: &self.staff,
             board: &self.board,
-            percent_from: 30,
+            thresholds: Thresholds::default(),
             now: NOW,
             local: self.local,
             time_left: (!self.is_kept_open).then_some(Duration::from_secs(252)),
@@ -249,65 +248,6 @@ pub(crate) fn notes_pages() -> Vec<Preview> {
                 at.desk.done = vec![Vec::new()];
             })
             .named("desk-notes-crowded"),
-    ]
-}
-
-pub(crate) fn outcomes() -> Vec<Preview> {
-    let on = |page| AtDesk::on(DeskPlace::Outcome(page));
-    let page = |without_bursts, page| on(OutcomePage { without_bursts, page, ..OutcomePage::default() });
-    let board = previews::board();
-    let of_one = |idx: usize| {
-        let at = board.statements.get(idx).map(|statement| (statement.id, statement.version));
-        on(OutcomePage { at, ..OutcomePage::default() })
-    };
-    let few = |at: &mut AtDesk| at.staff.follow_ups.clear();
-    vec![
-        page(false, 0).named("desk-outcome"),
-        page(true, 0).named("desk-outcome-calm"),
-        on(OutcomePage { compares: true, ..OutcomePage::default() }).named("desk-outcome-compared"),
-        with_statements(page(false, 1), 40).named("desk-outcome-crowded"),
-        page(false, 0)
-            .with(|at| (at.staff.totals, at.staff.totals_without_bursts) = (None, None))
-            .named("desk-outcome-none"),
-        with_a_poll(page(false, 0)).named("desk-outcome-poll"),
-        of_one(2).named("desk-outcome-of-one"),
-        of_one(0).with(few).named("desk-outcome-of-one-nearly-all"),
-        of_one(7).with(few).named("desk-outcome-of-one-few"),
-        with_a_poll(of_one(3)).named("desk-outcome-of-one-poll"),
-        with_statements(on(longest_of_one()), 40).named("desk-outcome-of-one-longest"),
-    ]
-}
-
-fn longest_of_one() -> OutcomePage {
-    OutcomePage { at: Some((StatementId::from_chance(7), 1)), ..OutcomePage::default() }
-}
-
-/// *Jullie zeiden – wij deden*.
-pub(crate) fn follow_up_pages() -> Vec<Preview> {
-    let list = |page| AtDesk::on(DeskPlace::FollowUps(FollowUpsPage::List { page }));
-    let draft = |made: DeskFollowUp, typing| {
-        let draft = FollowUpDraft { made, is_new: true, is_ready_made: true, typing, back: None };
-        AtDesk::on(DeskPlace::FollowUps(FollowUpsPage::Edit(draft)))
-    };
-    let made = follow_ups();
-    let (planned, longest) = (made.first().cloned().expect("one"), made.last().cloned().expect("another"));
-    let mut empty = planned.clone();
-    empty.follow_up.said.clear();
-    vec![
-        list(0).named("desk-follow-ups"),
-        list(1)
-            .with(|at| {
-                let longest = at.staff.follow_ups.last().cloned();
-                at.staff.follow_ups = longest.into_iter().cycle().take(40).collect();
-                at.desk.taken_away = at.staff.follow_ups.first().cloned();
-            })
-            .named("desk-follow-ups-crowded"),
-        list(0).with(|at| at.staff.follow_ups.clear()).named("desk-follow-ups-none"),
-        draft(planned.clone(), None).named("desk-follow-up"),
-        draft(longest.clone(), None).named("desk-follow-up-longest"),
-        draft(planned, Some((FollowUpField::Done, String::new()))).named("desk-follow-up-typing"),
-        draft(longest, Some((FollowUpField::Said, String::new()))).named("desk-follow-up-typing-longest"),
-        draft(empty, Some((FollowUpField::Said, String::new()))).named("desk-follow-up-typing-new"),
     ]
 }
 

@@ -31,6 +31,7 @@ mod log;
 mod lossy_disk;
 mod manual;
 mod mount;
+mod outcome_moments;
 mod outside;
 mod pictures;
 mod pictures_desk;

@@ -9,6 +9,7 @@ use egui::Ui;
 
 use crate::kiosk::desk::{Desk, DeskEvent, DeskPlace, FollowUpsPage, Staff, StatementsPage, StickFileKind};
 use crate::kiosk::{Board, Event};
+use crate::outcome::Thresholds;
 use crate::ui::screens::desk::edit::{Edit, TypeWith, edit_ui};
 use crate::ui::screens::desk::pick::{Pick, pick_ui};
 use crate::ui::screens::desk::scene::Scene;
@@ -48,8 +49,8 @@ pub struct DeskScreen<'a> {
     pub desk: &'a Desk,
     pub staff: &'a Staff,
     pub board: &'a Board,
-    /// Percentages are shown from this many answers.
-    pub percent_from: u32,
+    /// From how many answers on what may be told outside the desk; percentages are shown at the desk too.
+    pub thresholds: Thresholds,
     /// Since the program started.
     pub now: Duration,
     /// The school's own time.
@@ -62,8 +63,8 @@ pub struct DeskScreen<'a> {
 
 /// Shows the desk over the whole screen; gives what was touched.
 pub fn desk_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, screen: DeskScreen<'_>) -> Option<Event> {
-    let DeskScreen { desk, staff, board, percent_from, now, local, time_left, keyboard } = screen;
-    let scene = Scene { theme, texts, desk, staff, board, percent_from, now, local, time_left };
+    let DeskScreen { desk, staff, board, thresholds, now, local, time_left, keyboard } = screen;
+    let scene = Scene { theme, texts, desk, staff, board, thresholds, now, local, time_left };
     ui.push_id("desk", |ui| place_ui(ui, &scene, keyboard)).inner.map(Event::Desk)
 }
 

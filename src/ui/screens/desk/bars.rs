@@ -10,7 +10,7 @@ use crate::ui::widgets::{Text, paint_icon, part_widths, stance_icon};
 
 /// Shows the shares of a statement without words; its label says them.
 pub(super) fn thin_bar_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, total: &StatementTotals) {
-    let shares = &shares(&total.tally, &total.statement.opinions(), scene.percent_from);
+    let shares = &shares(&total.tally, &total.statement.opinions(), scene.thresholds.percents);
     ground_ui(ui, scene, rect, total, shares);
     for (share, part, corners) in parts(rect, shares, CornerRadius::from(rect.height() / 2.0)) {
         ui.painter().rect_filled(part, corners, scene.theme.colours.stance(share.stance));
@@ -19,7 +19,7 @@ pub(super) fn thin_bar_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, total: &St
 
 /// Shows the shares of a statement as wide as they are, with their numbers where there is room for them.
 pub(super) fn outcome_bar_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, total: &StatementTotals) {
-    let shares = &shares(&total.tally, &total.statement.opinions(), scene.percent_from);
+    let shares = &shares(&total.tally, &total.statement.opinions(), scene.thresholds.percents);
     ground_ui(ui, scene, rect, total, shares);
     let ink = scene.theme.colours.on_stance;
     let is_poll = total.statement.is_poll();
@@ -33,7 +33,7 @@ pub(super) fn outcome_bar_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, total: 
         let words = number(share);
         let text = Text::new(&words, scene.theme.fixed_font(Face::Bold, 27.0), ink).line_height(1.0);
         let galley = text.galley(ui, f32::INFINITY);
-        let room = part.width() - scene.u(16.0);
+        let room = part.width() - scene.u(8.0);
         if room < galley.size().x {
             continue;
         }

@@ -1,7 +1,7 @@
 //! The words that a follow-up begins with: what was said, from the numbers that may be told outside the desk; a
 //! phrase for each status; and the days to choose from.
 
-use chrono::{Datelike as _, Months, NaiveDate};
+use chrono::{Datelike as _, Days, Months, NaiveDate};
 use fluent_bundle::FluentValue;
 
 use crate::domain::{
@@ -12,6 +12,9 @@ use crate::outcome::{Published, Share};
 use crate::ui::dates;
 use crate::ui::screens::desk::outcome_words::{nearly_all, share_words, told};
 use crate::ui::screens::desk::scene::Scene;
+
+/// Nothing is promised for an evening that is sooner than this.
+const LEAST_DAYS: Days = Days::new(14);
 
 /// The school year ends at the latest around this day: June 30th.
 const LAST_MONTH: u32 = 6;
@@ -65,11 +68,12 @@ fn usual_day(scene: &Scene<'_>, status: FollowUpStatus) -> Option<NaiveDate> {
     (status == FollowUpStatus::Planned).then(|| days(scene).first().map(|(_, day)| *day)).flatten()
 }
 
-/// The days to choose from, each with its words, the usual one first: the next evening, in a month, the end of the
-/// school year.
+/// The days to choose from, each with its words, the usual one first: an evening that leaves time for it, in a month,
+/// the end of the school year.
 pub(super) fn days(scene: &Scene<'_>) -> Vec<(String, NaiveDate)> {
     let today = scene.local.date();
-    let next = scene.staff.evenings.iter().map(|evening| evening.date).filter(|date| today < *date).min();
+    let soonest = today.checked_add_days(LEAST_DAYS).unwrap_or(today);
+    let next = scene.staff.evenings.iter().map(|evening| evening.date).filter(|date| soonest <= *date).min();
     let of_year = |year| NaiveDate::from_ymd_opt(year, LAST_MONTH, LAST_DAY);
     let end = of_year(today.year()).filter(|end| today < *end).or_else(|| of_year(today.year() + 1));
     let days = [
@@ -134,7 +138,10 @@ fn parts(scene: &Scene<'_>, row: &StatementTotals, shares: &[Share]) -> String {
             scene.with("desk-said-most", &[("part", part.into()), ("answer", answer.into())])
         });
     }
-    let words = shares.iter().map(|share| share_words(scene, share.stance, share.count, share.percent));
+    let words = shares
+        .iter()
+        .filter(|share| 0 < share.count)
+        .map(|share| share_words(scene, share.stance, share.count, share.percent));
     words.collect::<Vec<_>>().join(", ")
 }
 

@@ -39,12 +39,12 @@ pub(super) fn follow_ups_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: us
     let paging = Paging::new(list.len(), n_fit, page);
     card_ui(ui, scene.theme, free);
     let mut inner = free.shrink2(vec2(scene.u(32.0), padding));
-    for (idx, made) in paging.of(list) {
+    for (nth, (idx, made)) in paging.of(list).enumerate() {
         let place = from_top(&mut inner, row, gap);
-        pressed = follow_up_ui(ui, scene, place, idx + 1, made).or(pressed);
-        if idx + 1 < list.len() {
-            ui.painter().hline(place.x_range(), place.bottom() + gap / 2.0, scene.theme.border());
+        if 0 < nth {
+            ui.painter().hline(place.x_range(), place.top() - gap / 2.0, scene.theme.border());
         }
+        pressed = follow_up_ui(ui, scene, place, idx + 1, made).or(pressed);
     }
     let turned = pager.and_then(|place| {
         let place = place.with_max_x(place.left() + pager_width(scene).min(place.width()));
@@ -91,13 +91,14 @@ fn follow_up_ui(
     made: &DeskFollowUp,
 ) -> Option<DeskEvent> {
     let FollowUp { said, status, done, .. } = &made.follow_up;
+    let is_overdue = made.follow_up.is_overdue(scene.local.date());
     let mut free = rect;
     let icon = from_left(&mut free, scene.u(48.0), scene.u(20.0));
     let at = egui::pos2(icon.center().x, rect.center().y);
     paint_icon(
         ui.painter(),
         at,
-        status_icon(*status),
+        if is_overdue { Icon::Warning } else { status_icon(*status) },
         Face::IconFill,
         scene.u(42.0),
         scene.theme.colours.follow_up(*status),
@@ -111,8 +112,8 @@ fn follow_up_ui(
     let facts = from_bottom(&mut free, scene.u(32.0), 0.0);
     scene.soft(&facts_of(scene, made), 24.0, 15.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, facts);
     let (above, below) = free.split_top_bottom_at_fraction(0.5);
-    scene.bold(said, 28.0, 16.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, above);
-    scene.plain(done, 28.0, 16.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, below);
+    scene.bold(said, 28.0, 21.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, above);
+    scene.plain(done, 28.0, 21.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, below);
     let label = |key: &str| scene.with(key, &[("number", number.into())]);
     let edit = Choice::pill(scene.say("desk-follow-up-edit"), DeskEvent::FollowUpOpened(made.id));
     let edit = edit.icon(Icon::Pencil).label(label("desk-follow-up-edit-label"));

@@ -1,6 +1,6 @@
 //! The outcome: how the hall answered each statement, how sure that is, and the ways to tell it further.
 
-use egui::{Align2, Rect, Ui, vec2};
+use egui::{Align2, Rect, Ui, pos2, vec2};
 
 use crate::domain::{EveningTotals, StatementTotals};
 use crate::kiosk::desk::{DeskEvent, OutcomePage};
@@ -16,7 +16,7 @@ use crate::ui::theme::Icon;
 use crate::ui::widgets::card_ui;
 
 /// Design pixels.
-const ROW: f32 = 84.0;
+const ROW: f32 = 78.0;
 const ROW_PORTRAIT: f32 = 184.0;
 
 /// Shows the outcome, or one statement of it by itself.
@@ -43,17 +43,18 @@ pub(super) fn outcome_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: Outco
         n_fit = rows_that_fit(free.height() - 2.0 * padding, row, gap);
     }
     let paging = Paging::new(rows.len(), n_fit, page.page);
+    let row =
+        row.max((free.height() - 2.0 * padding + gap) / n_fit.min(rows.len()) as f32 - gap).min(row * 1.3);
     card_ui(ui, scene.theme, free);
     let mut list = free.shrink2(vec2(scene.u(32.0), padding));
     let mut pressed = pressed;
-    for (idx, total) in paging.of(rows) {
+    for (nth, (idx, total)) in paging.of(rows).enumerate() {
         let place = from_top(&mut list, row, gap);
+        if 0 < nth {
+            ui.painter().hline(place.x_range(), place.top() - gap / 2.0, scene.theme.border());
+        }
         let compared = page.compares.then(|| earlier.get(idx).and_then(Option::as_ref));
         pressed = total_ui(ui, scene, place, (total, rows), compared).or(pressed);
-        if idx + 1 < rows.len() {
-            let y = place.bottom() + gap / 2.0;
-            ui.painter().hline(place.x_range(), y, scene.theme.border());
-        }
     }
     let turned = pager.and_then(|place| {
         let place = place.with_max_x(place.left() + pager_width(scene).min(place.width()));
@@ -149,8 +150,11 @@ fn total_ui(
         let width = free.width() * 0.54;
         (label, facts, from_right(&mut free, width, scene.u(24.0)), free)
     };
-    let pressed =
-        look.icon_only(Icon::Following).ui(ui, scene, button.with_max_y(button.top() + scene.pill()));
+    let middle =
+        if scene.theme.is_portrait() { button.top() + scene.pill() / 2.0 } else { button.center().y };
+    let button = Rect::from_center_size(pos2(button.center().x, middle), vec2(button.width(), scene.pill()));
+    let pressed = look.icon_only(Icon::Following).ui(ui, scene, button);
+    let place = place.with_max_y(words.bottom());
     scene.soft(&number, 32.0, 20.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, place);
     scene
         .bold(&words_of(scene, total, rows), 29.0, 16.0)
@@ -164,8 +168,8 @@ fn total_ui(
     label_ui(ui, scene, label, total);
     let facts_words = match compared {
         None => facts_of(scene, total),
-        Some(None) => [scene.say("desk-outcome-earlier-none"), String::new()],
-        Some(Some(earlier)) => [earlier_words(scene, earlier), change_words(scene, earlier)],
+        Some(None) => vec![scene.say("desk-outcome-earlier-none")],
+        Some(Some(earlier)) => vec![earlier_words(scene, earlier), change_words(scene, earlier)],
     };
     facts_ui(ui, scene, facts, &facts_words);
     pressed
@@ -182,22 +186,30 @@ pub(super) fn words_of(scene: &Scene<'_>, total: &StatementTotals, rows: &[State
     words
 }
 
-/// "71 antwoorden", "2 snapten het niet · 5 sloegen over".
-pub(super) fn facts_of(scene: &Scene<'_>, total: &StatementTotals) -> [String; 2] {
-    let answers = scene.with("desk-answers", &[("count", total.tally.opinions().into())]);
-    let gaps = [("unclear", total.tally.unclear.into()), ("skipped", total.tally.skipped.into())];
-    [answers, scene.with("desk-outcome-apart", &gaps)]
+/// "71 antwoorden", "2 snapten het niet", "5 sloegen over".
+pub(super) fn facts_of(scene: &Scene<'_>, total: &StatementTotals) -> Vec<String> {
+    let count = |key: &str, count: u32| scene.with(key, &[("count", count.into())]);
+    vec![
+        count("desk-answers", total.tally.opinions()),
+        count("desk-outcome-unclear", total.tally.unclear),
+        count("desk-outcome-skipped", total.tally.skipped),
+    ]
 }
 
-fn facts_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, [first, second]: &[String; 2]) {
+/// Lying, each fact has a line; upright they stand on one.
+fn facts_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, facts: &[String]) {
+    let facts: Vec<&str> = facts.iter().map(String::as_str).filter(|fact| !fact.is_empty()).collect();
     if scene.theme.is_portrait() {
-        let words = if second.is_empty() { first.clone() } else { format!("{first} · {second}") };
-        scene.soft(&words, 26.0, 15.0).rows(2).line_height(1.05).align(Align2::RIGHT_CENTER).ui(ui, rect);
+        let words = facts.join(" · ");
+        scene.soft(&words, 25.0, 14.0).rows(1).align(Align2::RIGHT_CENTER).ui(ui, rect);
         return;
     }
-    let (above, below) = rect.split_top_bottom_at_fraction(0.42);
-    scene.soft(first, 25.0, 15.0).rows(1).align(Align2::RIGHT_CENTER).ui(ui, above);
-    scene.soft(second, 23.0, 13.0).rows(2).line_height(1.02).align(Align2::RIGHT_TOP).ui(ui, below);
+    let height = scene.u(26.0).min(rect.height() / facts.len().max(1) as f32);
+    let mut free = Rect::from_center_size(rect.center(), vec2(rect.width(), height * facts.len() as f32));
+    for fact in facts {
+        let line = from_top(&mut free, height, 0.0);
+        scene.soft(fact, 23.0, 13.0).rows(1).align(Align2::RIGHT_CENTER).ui(ui, line);
+    }
 }
 
 /// The evening of these counts, as it is told beside them.

@@ -4,7 +4,7 @@ use egui::{Align2, Rect, Ui, vec2};
 
 use crate::domain::{EveningTotals, Language, PollAnswer, Role, Stance, StatementTotals};
 use crate::kiosk::desk::DeskEvent;
-use crate::outcome::{Published, shares, wilson};
+use crate::outcome::{Published, SMALLEST_CELL, shares, wilson};
 use crate::ui::screens::desk::bars::{interval_ui, outcome_bar_ui, part_bar_ui};
 use crate::ui::screens::desk::choices::{Choice, row_ui};
 use crate::ui::screens::desk::follow_up_words::begin_from;
@@ -92,7 +92,7 @@ fn lines(scene: &Scene<'_>, row: &StatementTotals) -> Vec<(Icon, String)> {
         }
     }
     match told(scene, row) {
-        Published::TooFew => lines.push((Icon::Lock, scene.say("desk-outcome-keep-here"))),
+        Published::TooFew => lines.push((Icon::Lock, keep_here(scene))),
         Published::NearlyAll { stance, .. } => {
             let part = match stance {
                 Stance::Chosen(answer) => answer_words(scene, row, answer),
@@ -105,6 +105,11 @@ fn lines(scene: &Scene<'_>, row: &StatementTotals) -> Vec<(Icon, String)> {
         Published::Counted { .. } => {}
     }
     lines
+}
+
+fn keep_here(scene: &Scene<'_>) -> String {
+    let least = scene.thresholds.counts.max(SMALLEST_CELL);
+    scene.with("desk-outcome-keep-here", &[("count", least.into())])
 }
 
 /// "12 eens", "12 met de fiets".
@@ -125,7 +130,7 @@ pub(super) fn answer_words(scene: &Scene<'_>, row: &StatementTotals, answer: Pol
 
 /// A bar for each answer of a poll.
 fn answers_ui(ui: &mut Ui, scene: &Scene<'_>, free: &mut Rect, row: &StatementTotals) {
-    let shares = shares(&row.tally, &row.statement.opinions(), scene.percent_from);
+    let shares = shares(&row.tally, &row.statement.opinions(), scene.thresholds.percents);
     let total = row.tally.opinions().max(1);
     for share in shares {
         let Stance::Chosen(answer) = share.stance else { continue };

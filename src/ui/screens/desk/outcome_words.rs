@@ -3,25 +3,20 @@
 use egui::{Align2, Color32, Rect, Ui};
 
 use crate::domain::{EveningTotals, Stance, StatementTotals};
-use crate::outcome::{Change, Earlier, Label, Published, Thresholds, label, outcome, published};
+use crate::outcome::{Change, Earlier, Label, Published, label, outcome, published};
 use crate::ui::dates;
 use crate::ui::screens::desk::scene::Scene;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::Badge;
 
-/// From how many answers on what is told outside the desk.
-pub(super) fn thresholds(scene: &Scene<'_>) -> Thresholds {
-    Thresholds { percents: scene.percent_from, ..Thresholds::default() }
-}
-
 /// What may be told of these counts outside the desk.
 pub(super) fn told(scene: &Scene<'_>, total: &StatementTotals) -> Published {
-    published(total, thresholds(scene))
+    published(total, scene.thresholds)
 }
 
 /// What the same sentences got before, in the order of the rows.
 pub(super) fn earlier_of(scene: &Scene<'_>, totals: &EveningTotals) -> Vec<Option<Earlier>> {
-    let compared = outcome(totals, &scene.staff.earlier, thresholds(scene));
+    let compared = outcome(totals, &scene.staff.earlier, scene.thresholds);
     compared.statements.into_iter().map(|statement| statement.earlier).collect()
 }
 
