@@ -26,6 +26,20 @@ fn evening(date: NaiveDate, title: &str) -> Evening {
     Evening { date, title: title.into(), opens: time(18, 0), closes: time(21, 30) }
 }
 
+/// The evening before it, on which four of the statements hung already.
+fn before(board: &Board) -> EveningTotals {
+    let earlier = [(50, 10, 9), (20, 30, 20), (10, 8, 33), (12, 4, 3)];
+    let before = board.statements.iter().zip(earlier).map(|(statement, (agree, neutral, disagree))| {
+        let tally = Tally { agree, neutral, disagree, unclear: 1, skipped: 2, ..Tally::default() };
+        StatementTotals { statement: statement.clone(), tally, by_role: RoleTallies::default(), notes: 3 }
+    });
+    EveningTotals {
+        evening: evening(date(2026, 2, 14), "Rapportgesprekken"),
+        visits: 69,
+        statements: before.collect(),
+    }
+}
+
 /// What staff know on the example evening.
 pub(crate) fn staff(board: &Board) -> Staff {
     let lock = LockState { is_known: true, has_pin: true, ..LockState::default() };
@@ -56,16 +70,6 @@ pub(crate) fn staff(board: &Board) -> Staff {
         active: idx != 4,
         responses: if idx < 6 { 71 - u32::try_from(idx).unwrap_or(0) } else { 0 },
     };
-    let earlier = [(50, 10, 9), (20, 30, 20), (10, 8, 33), (12, 4, 3)];
-    let before = board.statements.iter().zip(earlier).map(|(statement, (agree, neutral, disagree))| {
-        let tally = Tally { agree, neutral, disagree, unclear: 1, skipped: 2, ..Tally::default() };
-        StatementTotals { statement: statement.clone(), tally, by_role: RoleTallies::default(), notes: 3 }
-    });
-    let before = EveningTotals {
-        evening: evening(date(2026, 2, 14), "Rapportgesprekken"),
-        visits: 69,
-        statements: before.collect(),
-    };
     Staff {
         lock,
         evenings: vec![
@@ -77,7 +81,7 @@ pub(crate) fn staff(board: &Board) -> Staff {
         notes: notes(board, 7),
         totals: of(71),
         totals_without_bursts: of(68),
-        earlier: vec![before],
+        earlier: vec![before(board)],
         follow_ups: follow_ups(),
         sticks: vec![stick("KINGSTON", true)],
         files: ["stellingen februari.xlsx", "stellingen november.ods"]

@@ -61,7 +61,7 @@ pub(crate) fn names(folder: &Path) -> Vec<String> {
 }
 
 fn n_workbooks(stick: &Path) -> usize {
-    names(stick).iter().filter(|name| name.ends_with(".xlsx")).count()
+    names(stick).iter().filter(|name| Path::new(name).extension() == Some("xlsx".as_ref())).count()
 }
 
 /// How many files of the data folder hold these bytes.

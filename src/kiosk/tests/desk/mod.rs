@@ -6,6 +6,7 @@ mod follow_ups;
 mod health;
 mod lock;
 mod notes;
+mod outcome_words;
 mod statements;
 mod walks;
 mod words;

@@ -7,16 +7,15 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    DeskFollowUp, EveningTotals, FollowUp, FollowUpId, FollowUpOrigin, FollowUpStatus, LoadSummary,
-    NewStatement, Note, NoteBody, NoteColour, NoteId, NoteStatus, ProblemKind, Problems, RoleTallies, Stance,
-    StatementId, StatementSet, StatementSource, StatementTotals, Tally,
+    FollowUp, LoadSummary, NewStatement, Note, NoteBody, NoteColour, NoteId, NoteStatus, ProblemKind,
+    Problems, Stance, StatementId, StatementSet, StatementSource,
 };
 use crate::kiosk::desk::{
     DeskEvent, DeskJob, DeskNews, DeskNote, DeskPlace, DeskStatement, ExportFormat, FilePreview, Flag,
-    FollowUpField, FollowUpTexts, FollowUpsPage, HealthPage, JobEnd, JobFault, JobKind, NewPin,
-    StatementsPage, Stick, StickFile, StickFileKind,
+    HealthPage, JobEnd, JobFault, JobKind, NewPin, StatementsPage, Stick, StickFile, StickFileKind,
 };
-use crate::kiosk::tests::script::{Stage, board, evening};
+use crate::kiosk::tests::desk::outcome_words;
+use crate::kiosk::tests::script::{Stage, board};
 use crate::kiosk::{Effect, Event, Mode};
 
 /// Plays a word of the desk; `None` where it is none.
@@ -74,22 +73,6 @@ fn touch(word: &str) -> Option<DeskEvent> {
         "ongedaan" => DeskEvent::NoteUndone,
         "alle" => DeskEvent::UnflaggedApproved,
         "pieken" => DeskEvent::BurstsToggled,
-        "vergelijk" => DeskEvent::ComparisonToggled,
-        "bekijk" => DeskEvent::StatementLookedAt(statement(number()), 1),
-        "nieuwsbrief" => DeskEvent::NewsletterAsked,
-        "wijdeden" => DeskEvent::FollowUpsOpened,
-        "maak" => begun(FollowUpOrigin::Evening(Some(evening().date)), Some(statement(number())), "Te kort."),
-        "tip" => begun(FollowUpOrigin::Tips, None, ""),
-        "opvolg" => DeskEvent::FollowUpOpened(follow_up(number()).id),
-        "gedaan" => status(FollowUpStatus::Done, "Klaar.", None),
-        "gepland" => status(FollowUpStatus::Planned, "Komt.", Some(evening().date)),
-        "kanniet" => status(FollowUpStatus::NotPossible, "Nee.", None),
-        "dag" => DeskEvent::FollowUpDayChosen(rest.parse().ok()),
-        "gezegd" => DeskEvent::FollowUpFieldOpened(FollowUpField::Said),
-        "gedaanveld" => DeskEvent::FollowUpFieldOpened(FollowUpField::Done),
-        "hangop" => DeskEvent::FollowUpHung,
-        "wegermee" => DeskEvent::FollowUpTakenAway(follow_up(number()).id),
-        "terughangen" => DeskEvent::FollowUpBroughtBack,
         "formaat" => DeskEvent::FormatToggled(ExportFormat::ALL[rest.parse::<usize>().unwrap()]),
         "naarstick" => DeskEvent::ExportStarted(path(rest)),
         "breekaf" => DeskEvent::JobCancelled,
@@ -100,7 +83,7 @@ fn touch(word: &str) -> Option<DeskEvent> {
         "ja" => DeskEvent::RestoreConfirmed,
         "wissen" => DeskEvent::EraseOpened,
         "nieuwepin" => DeskEvent::NewPinAsked,
-        _ => return None,
+        _ => return outcome_words::touch(name, rest),
     })
 }
 
@@ -122,8 +105,8 @@ fn news(word: &str) -> Option<DeskNews> {
         }
         "briefjeslijst" => DeskNews::Notes((1..=4).map(desk_note).collect()),
         "lijst" => DeskNews::Statements(list()),
-        "opvolgingen" => DeskNews::FollowUps((1..=2).map(follow_up).collect()),
-        "telling" => DeskNews::Totals { all: Some(Box::new(totals())), without_bursts: None },
+        "opvolgingen" => DeskNews::FollowUps((1..=2).map(outcome_words::follow_up).collect()),
+        "telling" => DeskNews::Totals { all: Some(Box::new(outcome_words::totals())), without_bursts: None },
         "voortgang" => DeskNews::JobProgress { done: 1, expected: 2 },
         "klaarmet" => DeskNews::JobEnded(kind(rest), Ok(JobEnd::Done)),
         "misluktmet" => DeskNews::JobEnded(kind(rest), Err(JobFault::StickFull)),
@@ -177,43 +160,6 @@ fn preview(word: &str) -> FilePreview {
         date: NaiveDate::from_ymd_opt(2026, 11, 24),
         set: StatementSet { statements, ..StatementSet::default() },
         problems,
-    }
-}
-
-fn begun(origin: FollowUpOrigin, statement: Option<StatementId>, said: &str) -> DeskEvent {
-    let (status, by) = (FollowUpStatus::Planned, Some(evening().date));
-    let texts = FollowUpTexts { said: said.into(), status, done: "Komt.".into(), by };
-    DeskEvent::FollowUpBegun { origin, statement, texts: Box::new(texts) }
-}
-
-fn status(status: FollowUpStatus, done: &str, by: Option<NaiveDate>) -> DeskEvent {
-    DeskEvent::FollowUpStatusChosen { status, done: done.into(), by }
-}
-
-/// The first is of the first statement, the second of a tip.
-fn follow_up(number: u32) -> DeskFollowUp {
-    let (origin, statement) = match number {
-        1 => (FollowUpOrigin::Evening(Some(evening().date)), Some(statement(1))),
-        _ => (FollowUpOrigin::Tips, None),
-    };
-    let id = FollowUpId::from_chance(u128::from(number) << 64);
-    let (said, done) = (format!("Gezegd {number}."), "Komt.".to_owned());
-    let follow_up = FollowUp { said, status: FollowUpStatus::Planned, done, by: None };
-    DeskFollowUp { id, origin, statement, follow_up }
-}
-
-/// Nobody has answered yet.
-fn totals() -> EveningTotals {
-    let row = |statement| StatementTotals {
-        statement,
-        tally: Tally::default(),
-        by_role: RoleTallies::default(),
-        notes: 0,
-    };
-    EveningTotals {
-        evening: evening(),
-        visits: 0,
-        statements: board(3).statements.into_iter().map(row).collect(),
     }
 }
 
@@ -315,7 +261,7 @@ pub(in crate::kiosk::tests) fn place(stage: &Stage) -> String {
             let compares = if page.compares { " compares" } else { "" };
             format!(" outcome{one} without={}{compares}", page.without_bursts)
         }
-        DeskPlace::FollowUps(page) => follow_ups_place(page, &stage.kiosk.staff.follow_ups),
+        DeskPlace::FollowUps(page) => outcome_words::place(page, &stage.kiosk.staff.follow_ups),
         DeskPlace::Export { formats } => format!(" export formats={}", formats.len()),
         DeskPlace::Health(page) => match page {
             HealthPage::Checks => " checks".into(),
@@ -334,18 +280,6 @@ pub(in crate::kiosk::tests) fn place(stage: &Stage) -> String {
         write!(place, " {notice:?}").unwrap();
     }
     place
-}
-
-fn follow_ups_place(page: &FollowUpsPage, list: &[DeskFollowUp]) -> String {
-    match page {
-        FollowUpsPage::List { .. } => format!(" follow-ups {}", list.len()),
-        FollowUpsPage::Edit(draft) => {
-            let FollowUp { said, status, done, .. } = &draft.made.follow_up;
-            let typing =
-                draft.typing.as_ref().map_or_else(String::new, |(field, _)| format!(" typing {field:?}"));
-            format!(" follow-up new={} {said:?} {} {done:?}{typing}", draft.is_new, status.code())
-        }
-    }
 }
 
 fn statements_place(page: &StatementsPage) -> String {

@@ -39,7 +39,8 @@ pub(super) fn outcome_bar_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, total: 
         }
         let has_icon = !is_poll && icon + between + galley.size().x <= room;
         let before = if has_icon { icon + between } else { 0.0 };
-        let left = (part.center().x - (before + galley.size().x) / 2.0).min(part.left() + scene.u(18.0));
+        let width = before + galley.size().x;
+        let left = (part.center().x - width / 2.0).min(part.left() + scene.u(18.0));
         if has_icon {
             let at = pos2(left + icon / 2.0, part.center().y);
             paint_icon(ui.painter(), at, stance_icon(share.stance), Face::IconFill, icon, ink);

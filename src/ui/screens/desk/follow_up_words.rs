@@ -8,10 +8,11 @@ use crate::domain::{
     EveningTotals, FollowUpOrigin, FollowUpStatus, Language, MAX_SAID_CHARS, Stance, StatementTotals,
 };
 use crate::kiosk::desk::{DeskEvent, FollowUpTexts};
-use crate::outcome::{Published, Share};
+use crate::outcome::{Published, Share, Thresholds, published};
 use crate::ui::dates;
-use crate::ui::screens::desk::outcome_words::{nearly_all, share_words, told};
+use crate::ui::screens::desk::outcome_words::{nearly_all, share_words};
 use crate::ui::screens::desk::scene::Scene;
+use crate::ui::texts::Texts;
 
 /// Nothing is promised for an evening that is sooner than this.
 const LEAST_DAYS: Days = Days::new(14);
@@ -30,7 +31,7 @@ pub(super) fn begin_from(scene: &Scene<'_>, totals: &EveningTotals, row: &Statem
         scene,
         FollowUpOrigin::Evening(Some(totals.evening.date)),
         Some(row.statement.id),
-        said(scene, of_all.unwrap_or(row)),
+        said(scene.texts, scene.thresholds, of_all.unwrap_or(row)),
     )
 }
 
@@ -90,58 +91,58 @@ pub(super) fn days(scene: &Scene<'_>) -> Vec<(String, NaiveDate)> {
 
 /// What was said, in one sentence that fits on a note: *‘Ik voel me welkom.’: 62% eens, 38% oneens, van de 64
 /// antwoorden.* A statement that is too long for that is cut off between two words.
-pub(super) fn said(scene: &Scene<'_>, row: &StatementTotals) -> String {
-    let outcome = told_words(scene, row);
+fn said(texts: &Texts, thresholds: Thresholds, row: &StatementTotals) -> String {
+    let outcome = told_words(texts, thresholds, row);
     let words = row.statement.text(Language::DUTCH);
     let sentence = |words: &str| match &outcome {
-        Some(outcome) => scene.with(
+        Some(outcome) => texts.with(
             "desk-said",
             &[("statement", FluentValue::from(words)), ("outcome", outcome.as_str().into())],
         ),
-        None => scene.with("desk-said-only", &[("statement", words.into())]),
+        None => texts.with("desk-said-only", &[("statement", words.into())]),
     };
     let room = MAX_SAID_CHARS.saturating_sub(sentence("").chars().count());
     sentence(&cut(words, room))
 }
 
 /// The numbers that may be told, in words; `None` where none may.
-fn told_words(scene: &Scene<'_>, row: &StatementTotals) -> Option<String> {
+fn told_words(texts: &Texts, thresholds: Thresholds, row: &StatementTotals) -> Option<String> {
     let opinions = row.tally.opinions();
-    let (parts, count) = match told(scene, row) {
+    let (parts, count) = match published(row, thresholds) {
         Published::TooFew => return None,
-        Published::NearlyAll { stance, .. } => (part_of_all(scene, row, stance), opinions),
-        Published::Counted { shares, .. } => (parts(scene, row, &shares), opinions),
+        Published::NearlyAll { stance, .. } => (part_of_all(texts, row, stance), opinions),
+        Published::Counted { shares, .. } => (parts(texts, row, &shares), opinions),
     };
-    Some(scene.with("desk-said-of", &[("parts", parts.into()), ("count", count.into())]))
+    Some(texts.with("desk-said-of", &[("parts", parts.into()), ("count", count.into())]))
 }
 
-fn part_of_all(scene: &Scene<'_>, row: &StatementTotals, stance: Stance) -> String {
+fn part_of_all(texts: &Texts, row: &StatementTotals, stance: Stance) -> String {
     match stance {
         Stance::Chosen(answer) => {
             let answer = row.statement.answer_text(answer, Language::DUTCH).to_owned();
-            scene.with("desk-outcome-nearly-all", &[("stance", answer.into())])
+            texts.with("desk-outcome-nearly-all", &[("stance", answer.into())])
         }
         Stance::Agree | Stance::Neutral | Stance::Disagree | Stance::Unclear | Stance::Skipped => {
-            nearly_all(scene, stance)
+            nearly_all(texts, stance)
         }
     }
 }
 
 /// All sides of a statement; of a poll the answer that was chosen most, for six do not fit on a note.
-fn parts(scene: &Scene<'_>, row: &StatementTotals, shares: &[Share]) -> String {
+fn parts(texts: &Texts, row: &StatementTotals, shares: &[Share]) -> String {
     if row.statement.is_poll() {
         let most = shares.iter().rev().max_by_key(|share| share.count);
         return most.map_or_else(String::new, |share| {
             let Stance::Chosen(answer) = share.stance else { return String::new() };
             let part = share.percent.map_or_else(|| share.count.to_string(), |percent| format!("{percent}%"));
             let answer = row.statement.answer_text(answer, Language::DUTCH).to_owned();
-            scene.with("desk-said-most", &[("part", part.into()), ("answer", answer.into())])
+            texts.with("desk-said-most", &[("part", part.into()), ("answer", answer.into())])
         });
     }
     let words = shares
         .iter()
         .filter(|share| 0 < share.count)
-        .map(|share| share_words(scene, share.stance, share.count, share.percent));
+        .map(|share| share_words(texts, share.stance, share.count, share.percent));
     words.collect::<Vec<_>>().join(", ")
 }
 
@@ -157,7 +158,78 @@ fn cut(words: &str, most: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::cut;
+    use expect_test::expect;
+    use proptest::prelude::*;
+
+    use super::{cut, said};
+    use crate::domain::{
+        Language, MAX_SAID_CHARS, RoleTallies, Statement, StatementId, StatementSource, StatementTotals,
+        Tally,
+    };
+    use crate::outcome::Thresholds;
+    use crate::ui::texts::Texts;
+
+    fn row(text: &str, answers: &[&str], tally: Tally) -> StatementTotals {
+        let in_dutch = |text: &str| [(Language::DUTCH, text.to_owned())].into();
+        let statement = Statement {
+            id: StatementId::from_chance(1),
+            version: 1,
+            position: 1,
+            source: StatementSource::Team,
+            criterion: None,
+            texts: in_dutch(text),
+            answers: answers.iter().map(|answer| in_dutch(answer)).collect(),
+        };
+        StatementTotals { statement, tally, by_role: RoleTallies::default(), notes: 0 }
+    }
+
+    fn sides(agree: u32, neutral: u32, disagree: u32) -> Tally {
+        Tally { agree, neutral, disagree, ..Tally::default() }
+    }
+
+    fn drafts(rows: &[StatementTotals]) -> String {
+        let texts = Texts::load(Language::DUTCH);
+        rows.iter().map(|row| said(&texts, Thresholds::default(), row) + "\n").collect()
+    }
+
+    #[test]
+    fn what_was_said_holds_the_numbers_that_may_be_told_and_no_others() {
+        let welcome = |tally| row("Ik voel me welkom.", &[], tally);
+        let way = |answers| row("Hoe komt u?", &["fiets", "lopend"], Tally { answers, ..Tally::default() });
+        expect![[r"
+            ‘Ik voel me welkom.’ 63% eens, 17% neutraal, 20% oneens, van de 64 antwoorden.
+            ‘Ik voel me welkom.’ 15 eens, 5 oneens, van de 20 antwoorden.
+            ‘Ik voel me welkom.’ 90% of meer oneens, van de 30 antwoorden.
+            ‘Ik voel me welkom.’
+            ‘Ik voel me welkom.’
+            ‘Hoe komt u?’ Het vaakst: lopend (60%), van de 40 antwoorden.
+            ‘Hoe komt u?’ 90% of meer fiets, van de 40 antwoorden.
+        "]]
+        .assert_eq(&drafts(&[
+            welcome(sides(40, 11, 13)),
+            welcome(sides(15, 0, 5)),
+            welcome(sides(1, 0, 29)),
+            welcome(sides(4, 2, 3)),
+            welcome(sides(0, 0, 0)),
+            way([16, 24, 0, 0, 0, 0]),
+            way([39, 1, 0, 0, 0, 0]),
+        ]));
+    }
+
+    proptest! {
+        #[test]
+        fn what_was_said_always_fits_and_never_tells_of_a_few(
+            text in "[A-Za-z ]{1,300}[.!?]",
+            (agree, neutral, disagree) in (0_u32..60, 0_u32..60, 0_u32..60),
+        ) {
+            let row = row(&text, &[], sides(agree, neutral, disagree));
+            for language in Texts::languages() {
+                let said = said(&Texts::load(language), Thresholds::default(), &row);
+                prop_assert!(said.chars().count() <= MAX_SAID_CHARS, "{said:?}");
+                prop_assert!(10 <= agree + neutral + disagree || !said.contains(char::is_numeric), "{said:?}");
+            }
+        }
+    }
 
     #[test]
     fn a_long_sentence_is_cut_off_between_two_words() {

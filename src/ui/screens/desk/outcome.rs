@@ -53,8 +53,12 @@ pub(super) fn outcome_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: Outco
         if 0 < nth {
             ui.painter().hline(place.x_range(), place.top() - gap / 2.0, scene.theme.border());
         }
-        let compared = page.compares.then(|| earlier.get(idx).and_then(Option::as_ref));
-        pressed = total_ui(ui, scene, place, (total, rows), compared).or(pressed);
+        let facts = match earlier.get(idx).and_then(Option::as_ref) {
+            _ if !page.compares => facts_of(scene, total),
+            Some(earlier) => vec![earlier_words(scene, earlier), change_words(scene, earlier)],
+            None => vec![scene.say("desk-outcome-earlier-none")],
+        };
+        pressed = total_ui(ui, scene, place, (total, rows), &facts).or(pressed);
     }
     let turned = pager.and_then(|place| {
         let place = place.with_max_x(place.left() + pager_width(scene).min(place.width()));
@@ -129,7 +133,7 @@ fn total_ui(
     scene: &Scene<'_>,
     rect: Rect,
     (total, rows): (&StatementTotals, &[StatementTotals]),
-    compared: Option<Option<&Earlier>>,
+    said: &[String],
 ) -> Option<DeskEvent> {
     let mut free = rect;
     let statement = &total.statement;
@@ -166,12 +170,7 @@ fn total_ui(
     outcome_bar_ui(ui, scene, bar, total);
     interval_ui(ui, scene, bar, total);
     label_ui(ui, scene, label, total);
-    let facts_words = match compared {
-        None => facts_of(scene, total),
-        Some(None) => vec![scene.say("desk-outcome-earlier-none")],
-        Some(Some(earlier)) => vec![earlier_words(scene, earlier), change_words(scene, earlier)],
-    };
-    facts_ui(ui, scene, facts, &facts_words);
+    facts_ui(ui, scene, facts, said);
     pressed
 }
 

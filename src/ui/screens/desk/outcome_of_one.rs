@@ -72,7 +72,7 @@ pub(super) fn outcome_of_one_ui(
 /// The facts, the interval, the roles, and last what may not be told further.
 fn lines(scene: &Scene<'_>, row: &StatementTotals) -> Vec<(Icon, String)> {
     let tally = &row.tally;
-    let mut lines = vec![(Icon::Parents, facts_of(scene, row).join(" · "))];
+    let mut lines = vec![(Icon::AllChecks, facts_of(scene, row).join(" · "))];
     if !row.statement.is_poll()
         && let Some(interval) = wilson(tally.agree, tally.opinions())
     {
@@ -87,8 +87,13 @@ fn lines(scene: &Scene<'_>, row: &StatementTotals) -> Vec<(Icon, String)> {
             let parts = opinions.iter().filter(|stance| 0 < of_role.count(**stance));
             let parts: Vec<String> =
                 parts.map(|stance| part_words(scene, row, *stance, of_role.count(*stance))).collect();
+            let icon = match role {
+                Role::Parent => Icon::Parents,
+                Role::Pupil => Icon::Pupil,
+                Role::Staff => Icon::Team,
+            };
             let role = scene.say(&format!("role-{}", role.code()));
-            lines.push((Icon::Pupil, format!("{role}: {}", parts.join(", "))));
+            lines.push((icon, format!("{role}: {}", parts.join(", "))));
         }
     }
     match told(scene, row) {
@@ -97,7 +102,7 @@ fn lines(scene: &Scene<'_>, row: &StatementTotals) -> Vec<(Icon, String)> {
             let part = match stance {
                 Stance::Chosen(answer) => answer_words(scene, row, answer),
                 Stance::Agree | Stance::Neutral | Stance::Disagree | Stance::Unclear | Stance::Skipped => {
-                    nearly_all(scene, stance)
+                    nearly_all(scene.texts, stance)
                 }
             };
             lines.push((Icon::Lock, scene.with("desk-outcome-say-only", &[("part", part.into())])));
@@ -117,7 +122,7 @@ fn part_words(scene: &Scene<'_>, row: &StatementTotals, stance: Stance, count: u
     match stance {
         Stance::Chosen(answer) => format!("{count} {}", answer_words(scene, row, answer)),
         Stance::Agree | Stance::Neutral | Stance::Disagree | Stance::Unclear | Stance::Skipped => {
-            share_words(scene, stance, count, None)
+            share_words(scene.texts, stance, count, None)
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::domain::{EveningTotals, Stance, StatementTotals};
 use crate::outcome::{Change, Earlier, Label, Published, label, outcome, published};
 use crate::ui::dates;
 use crate::ui::screens::desk::scene::Scene;
+use crate::ui::texts::Texts;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::Badge;
 
@@ -25,11 +26,11 @@ pub(super) fn earlier_words(scene: &Scene<'_>, earlier: &Earlier) -> String {
     let date = dates::day_and_month(scene.texts, earlier.evening);
     let part = match &earlier.published {
         Published::TooFew => None,
-        Published::NearlyAll { stance, .. } => Some(nearly_all(scene, *stance)),
+        Published::NearlyAll { stance, .. } => Some(nearly_all(scene.texts, *stance)),
         Published::Counted { shares, .. } => shares
             .iter()
             .find(|share| share.stance == Stance::Agree)
-            .map(|share| share_words(scene, share.stance, share.count, share.percent)),
+            .map(|share| share_words(scene.texts, share.stance, share.count, share.percent)),
     };
     match part {
         Some(part) => scene.with("desk-outcome-earlier", &[("date", date.into()), ("part", part.into())]),
@@ -50,16 +51,16 @@ pub(super) fn change_words(scene: &Scene<'_>, earlier: &Earlier) -> String {
 }
 
 /// "62% eens", or "12 eens" where there are too few for percentages.
-pub(super) fn share_words(scene: &Scene<'_>, stance: Stance, count: u32, percent: Option<u32>) -> String {
+pub(super) fn share_words(texts: &Texts, stance: Stance, count: u32, percent: Option<u32>) -> String {
     let part = percent.map_or_else(|| count.to_string(), |percent| format!("{percent}%"));
-    let word = scene.say(&format!("stance-{}", stance.code())).to_lowercase();
+    let word = texts.get(&format!("stance-{}", stance.code())).to_lowercase();
     format!("{part} {word}")
 }
 
 /// "90% of meer eens".
-pub(super) fn nearly_all(scene: &Scene<'_>, stance: Stance) -> String {
-    let word = scene.say(&format!("stance-{}", stance.code())).to_lowercase();
-    scene.with("desk-outcome-nearly-all", &[("stance", word.into())])
+pub(super) fn nearly_all(texts: &Texts, stance: Stance) -> String {
+    let word = texts.get(&format!("stance-{}", stance.code())).to_lowercase();
+    texts.with("desk-outcome-nearly-all", &[("stance", word.into())])
 }
 
 /// Shows what the hall says of a statement in two words; or that this stays at the desk, or is too little to say.
