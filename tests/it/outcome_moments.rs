@@ -28,7 +28,7 @@ pub(crate) fn outcomes() -> Vec<Preview> {
         of_one(2).named("desk-outcome-of-one"),
         of_one(0)
             .with(|at| {
-                for totals in &mut at.staff.totals {
+                if let Some(totals) = &mut at.staff.totals {
                     totals.statements[0].tally.agree += 40;
                 }
             })
