@@ -52,6 +52,8 @@ const EVENINGS: &str = "evenings";
 #[derive(Clone, Debug, PartialEq)]
 pub struct Config {
     pub school: School,
+    /// How many families the school has, where that is known.
+    pub families: Option<u32>,
     /// Without one the screen draws the first letter of the school's name.
     pub logo: Option<Logo>,
     /// Red, green, blue; the theme's own where there is none. White letters on it can be read.

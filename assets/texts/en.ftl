@@ -133,6 +133,7 @@ month-short-11 = Nov
 month-short-12 = Dec
 date-day-month = { $day } { $month }
 date-weekday = { $weekday } { $date }
+date-year = { $date } { $year }
 clock = { $hour }:{ $minute }
 
 # A statement, and stopping.
@@ -507,6 +508,118 @@ export-source-pupil-council = pupil council
 export-practice = practice
 export-yes = yes
 export-no = no
+
+## The report
+
+report-title = What the hall said
+report-practice = Practice
+report-practice-why = This report is a try-out: answers and notes from practice count in it.
+report-percent = { $percent }%
+report-nearly-all = ≥ 90%
+
+# The evening in three sentences.
+report-summary-visits = On { $date } there { $statements ->
+    [one] was 1 statement
+   *[other] were { $statements } statements
+} in the hall, and { $visits } visitors answered.
+report-summary-families = On { $date } there { $statements ->
+    [one] was 1 statement
+   *[other] were { $statements } statements
+} in the hall, and { $visits } visitors answered; the school has { $families } families.
+report-summary-few = On { $date } there { $statements ->
+    [0] were no statements
+    [one] was 1 statement
+   *[other] were { $statements } statements
+} in the hall, and fewer than 10 visitors answered.
+report-summary-nothing = No statement had enough answers to show any.
+report-summary-support = Most support went to statement { $number }, “{ $text }”: of the { $opinions } answers { $parts }.
+report-summary-divided = The hall was most divided over statement { $number }, “{ $text }”: of the { $opinions } answers { $parts }.
+report-summary-least = Least support went to statement { $number }, “{ $text }”: of the { $opinions } answers { $parts }.
+report-summary-notes = { $count ->
+    [0] There are no notes to show.
+    [one] There is 1 note beside the statements.
+   *[other] There are { $count } notes beside the statements.
+}
+
+# A statement.
+report-statement = Statement { $number }
+report-statement-version = Statement { $number }, version { $version }
+report-poll = Poll { $number }
+report-poll-version = Poll { $number }, version { $version }
+report-overview = All statements at a glance
+report-of = Of the { $opinions } answers
+report-told = { $of }: { $parts }.
+report-part = { $number } { $label }
+report-part-of-poll = { $number } “{ $label }”
+report-too-few = There are fewer than { $count } answers. Then we show nothing, so that nobody can be recognised.
+report-unclear = { $count } did not understand the statement
+report-skipped = { $count } skipped it
+report-label-widely-supported = Widely supported
+report-label-widely-rejected = Widely rejected
+report-label-divided = Divided
+report-label-unclear = Unclear
+report-label-no-clear-picture = No clear picture
+report-meaning-widely-supported = At least 6 in 10 answers agree, and that is not by chance.
+report-meaning-widely-rejected = At least 6 in 10 answers disagree, and that is not by chance.
+report-meaning-divided = Agree and disagree stand opposite each other.
+report-meaning-unclear = Many answers are neutral, or the statement was hard to understand.
+report-meaning-no-clear-picture = The answers do not clearly point one way.
+report-certainty = How sure? Allowing for chance, agree lies between { $low } and { $high }.
+report-by-role = By group
+report-role-parent = Parents and carers
+report-role-pupil = Pupils
+report-role-staff = Staff
+report-earlier = Earlier, on { $date }: { $parts } of { $opinions } answers.
+report-change-more = More answers agree now than then.
+report-change-fewer = Fewer answers agree now than then.
+report-change-same = The difference with then may be chance.
+report-notes = { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+}
+report-to-do = What will we do?
+
+# Statements together.
+report-by-criterion = By criterion
+report-by-source = Who did the statement come from?
+report-groups = The answers to these statements together. Only statements whose counts we show are counted.
+report-statements = { $count ->
+    [one] 1 statement
+   *[other] { $count } statements
+}
+report-criterion = Criterion { $number }: { $name }
+report-criterion-1 = a clear vision
+report-criterion-2 = everybody active in school policy
+report-criterion-3 = everybody is welcome
+report-criterion-4 = parents and teachers work together
+report-criterion-5 = conversations as equals
+report-criterion-6 = responsible for each other
+report-criterion-7 = working together on the pupil’s file
+report-criterion-8 = open about improvements and complaints
+report-criterion-9 = parents are there when agreed
+report-criterion-10 = clear laws and school rules
+
+# Around the statements.
+report-topics = What would you like a theme hour about?
+report-topics-intro = Of the { $count } visitors who chose. Everybody chose three topics at most.
+report-suggestions = Made up by visitors
+report-times = { $count } times
+report-few-times = fewer than { $count } times
+report-interest = { $count } visitors may come
+report-follow-ups-tips = What happened with the tips
+report-next-none = The regiegroep will discuss this outcome. A next newsletter tells what we do with it.
+report-thanks = Thank you for all answers and notes!
+report-by = by { $date }
+report-past = What earlier meetings brought
+report-method = How was this measured?
+report-method-how = A screen with statements hangs in the hall. Who wanted to, answered there. We ask for no name and keep no time.
+report-method-visits = There were { $visits } visits with an answer. More than one person of a family can answer.
+report-method-families = There were { $visits } visits with an answer, and the school has { $families } families. More than one person of a family can answer.
+report-method-sample = The hall is not a sample: who did not come or did not take part is not counted. That is why we count answers, and do not say what the whole school thinks.
+report-method-few = With fewer than { $counts } answers we show nothing, and there are percentages from { $percents } answers. Where nearly all answers are the same, it only says ≥ 90%. So nobody can be recognised.
+report-method-label = From { $count } answers on there is a verdict, such as ‘widely supported’. It is always worked out in the same way. The bounds at ‘how sure?’ are a 95% interval after Wilson.
+report-method-notes = The regiegroep has read all notes and chosen which ones hang.
+report-method-made = This report was made on { $date }.
 
 ## The staff desk
 

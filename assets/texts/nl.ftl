@@ -133,6 +133,7 @@ month-short-11 = nov
 month-short-12 = dec
 date-day-month = { $day } { $month }
 date-weekday = { $weekday } { $date }
+date-year = { $date } { $year }
 clock = { $hour }.{ $minute }
 
 # A statement, and stopping.
@@ -507,6 +508,124 @@ export-source-pupil-council = leerlingenraad
 export-practice = proef
 export-yes = ja
 export-no = nee
+
+## The report
+
+report-title = Wat de hal zei
+report-practice = Proef
+report-practice-why = Dit verslag is een proef: antwoorden en briefjes van de proef tellen hierin mee.
+report-percent = { $percent } %
+report-nearly-all = ≥ 90 %
+
+# The evening in three sentences.
+report-summary-visits = Op { $date } hingen er { $statements ->
+    [one] 1 stelling
+   *[other] { $statements } stellingen
+} in de hal, en { $visits } bezoekers gaven antwoord.
+report-summary-families = Op { $date } hingen er { $statements ->
+    [one] 1 stelling
+   *[other] { $statements } stellingen
+} in de hal, en { $visits } bezoekers gaven antwoord; de school heeft { $families } gezinnen.
+report-summary-few = Op { $date } hingen er { $statements ->
+    [0] geen stellingen
+    [one] 1 stelling
+   *[other] { $statements } stellingen
+} in de hal, en minder dan 10 bezoekers gaven antwoord.
+report-summary-nothing = Bij geen enkele stelling waren er genoeg antwoorden om te laten zien.
+report-summary-support = De meeste steun kreeg stelling { $number }, “{ $text }”: van de { $opinions } antwoorden { $parts }.
+report-summary-divided = Het meest verdeeld was de hal over stelling { $number }, “{ $text }”: van de { $opinions } antwoorden { $parts }.
+report-summary-least = De minste steun kreeg stelling { $number }, “{ $text }”: van de { $opinions } antwoorden { $parts }.
+report-summary-notes = { $count ->
+    [0] Er zijn geen briefjes om te laten zien.
+    [one] Er hangt 1 briefje bij de stellingen.
+   *[other] Er hangen { $count } briefjes bij de stellingen.
+}
+
+# A statement.
+report-statement = Stelling { $number }
+report-statement-version = Stelling { $number }, versie { $version }
+report-poll = Peiling { $number }
+report-poll-version = Peiling { $number }, versie { $version }
+report-overview = Alle stellingen op een rij
+report-of = Van de { $opinions } antwoorden
+report-told = { $of }: { $parts }.
+report-part = { $number } { $label }
+report-part-of-poll = { $number } “{ $label }”
+report-too-few = Er zijn minder dan { $count } antwoorden. Dan laten we niets zien, zodat niemand te herkennen is.
+report-unclear = { $count ->
+    [one] 1 snapte de stelling niet
+   *[other] { $count } snapten de stelling niet
+}
+report-skipped = { $count ->
+    [one] 1 sloeg over
+   *[other] { $count } sloegen over
+}
+report-label-widely-supported = Breed gedragen
+report-label-widely-rejected = Breed afgewezen
+report-label-divided = Verdeeld
+report-label-unclear = Onduidelijk
+report-label-no-clear-picture = Geen duidelijk beeld
+report-meaning-widely-supported = Minstens 6 van de 10 antwoorden zijn eens, en dat is geen toeval.
+report-meaning-widely-rejected = Minstens 6 van de 10 antwoorden zijn oneens, en dat is geen toeval.
+report-meaning-divided = Eens en oneens staan tegenover elkaar.
+report-meaning-unclear = Veel antwoorden zijn neutraal, of de stelling was niet goed te begrijpen.
+report-meaning-no-clear-picture = De antwoorden wijzen niet duidelijk één kant op.
+report-certainty = Hoe zeker? Met toeval erbij gerekend ligt eens tussen { $low } en { $high }.
+report-by-role = Per groep
+report-role-parent = Ouders en verzorgers
+report-role-pupil = Leerlingen
+report-role-staff = Medewerkers
+report-earlier = Eerder, op { $date }: { $parts } van { $opinions } antwoorden.
+report-change-more = Nu zijn er meer antwoorden eens dan toen.
+report-change-fewer = Nu zijn er minder antwoorden eens dan toen.
+report-change-same = Het verschil met toen kan toeval zijn.
+report-notes = { $count ->
+    [one] 1 briefje
+   *[other] { $count } briefjes
+}
+report-to-do = Wat gaan we doen?
+
+# Statements together.
+report-by-criterion = Per criterium
+report-by-source = Van wie kwam de stelling?
+report-groups = De antwoorden op deze stellingen samen. Alleen stellingen waarvan we de aantallen laten zien, tellen mee.
+report-statements = { $count ->
+    [one] 1 stelling
+   *[other] { $count } stellingen
+}
+report-criterion = Criterium { $number }: { $name }
+report-criterion-1 = een heldere visie
+report-criterion-2 = iedereen actief bij het schoolbeleid
+report-criterion-3 = iedereen is welkom
+report-criterion-4 = ouders en leraren werken samen
+report-criterion-5 = gelijkwaardige gesprekken
+report-criterion-6 = verantwoordelijk voor elkaar
+report-criterion-7 = samen aan het leerlingdossier
+report-criterion-8 = open over verbeteringen en klachten
+report-criterion-9 = ouders zijn erbij op afgesproken momenten
+report-criterion-10 = heldere wetten en schoolregels
+
+# Around the statements.
+report-topics = Waarover wilt u een thema-uurtje?
+report-topics-intro = Van de { $count } bezoekers die kozen. Iedereen koos hooguit drie onderwerpen.
+report-suggestions = Zelf bedacht
+report-times = { $count } keer
+report-few-times = minder dan { $count } keer
+report-interest = { $count } bezoekers komen misschien
+report-follow-ups-tips = Wat er gebeurde met de tips
+report-next-none = De regiegroep bespreekt deze uitkomst. In een volgende nieuwsbrief leest u wat we ermee doen.
+report-thanks = Dank u wel voor alle antwoorden en briefjes!
+report-by = voor { $date }
+report-past = Wat eerdere bijeenkomsten opleverden
+report-method = Hoe is dit gemeten?
+report-method-how = In de hal hangt een scherm met stellingen. Wie wilde, gaf daar antwoord. We vragen geen naam en bewaren geen tijd.
+report-method-visits = Er waren { $visits } bezoeken met een antwoord. Uit één gezin kunnen meer mensen antwoord geven.
+report-method-families = Er waren { $visits } bezoeken met een antwoord, en de school heeft { $families } gezinnen. Uit één gezin kunnen meer mensen antwoord geven.
+report-method-sample = De hal is geen steekproef: wie niet kwam of niet meedeed, telt niet mee. Daarom tellen we antwoorden, en zeggen we niet wat de hele school vindt.
+report-method-few = Bij minder dan { $counts } antwoorden laten we niets zien, en procenten staan er vanaf { $percents } antwoorden. Zijn bijna alle antwoorden gelijk, dan staat er alleen ≥ 90 %. Zo is niemand te herkennen.
+report-method-label = Vanaf { $count } antwoorden staat er een oordeel bij, zoals ‘breed gedragen’. Dat wordt altijd op dezelfde manier uitgerekend. De grenzen bij ‘hoe zeker?’ zijn een interval van 95 % volgens Wilson.
+report-method-notes = De regiegroep heeft alle briefjes gelezen en gekozen welke er hangen.
+report-method-made = Dit verslag is gemaakt op { $date }.
 
 ## The staff desk
 

@@ -8,10 +8,10 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
-use crate::cli::{Ending, Surroundings, chosen_totals, complain, say, say_json};
-use crate::export::{self, FORMATS, Format, Report, Written};
+use crate::cli::{Ending, Surroundings, chosen_evening, complain, say, say_json};
+use crate::export::{self, FORMATS, Format, Written};
 use crate::store::Store;
-use crate::worker::StoreRows;
+use crate::worker::{ReportData, ReportSettings};
 
 #[derive(Args)]
 pub(super) struct ExportArguments {
@@ -66,20 +66,17 @@ fn export_from(
     surroundings: &Surroundings,
 ) -> anyhow::Result<Ending> {
     let texts = &surroundings.texts;
-    let Some(totals) = chosen_totals(store, arguments.evening, arguments.practice)? else {
+    // An evening can be taken out, whatever is wrong with the settings.
+    let settings = surroundings.settings().map(|config| ReportSettings::of(&config)).unwrap_or_default();
+    let gathered = match chosen_evening(store, arguments.evening)? {
+        Some(date) => ReportData::read(store, date, arguments.practice, &settings)?,
+        None => None,
+    };
+    let Some(gathered) = gathered else {
         complain(&texts.get("results-no-evening"));
         return Ok(Ending::Wrong);
     };
-    let school = surroundings.settings().map_or_else(|_| String::new(), |config| config.school.name);
-    let report = Report {
-        school: &school,
-        totals: &totals,
-        rows: &StoreRows { store, date: totals.evening.date, practice: arguments.practice },
-        practice: arguments.practice,
-        made_at: &surroundings.clock().now().local.date().to_string(),
-        language: texts.language(),
-        words: &|key| texts.get(key).into_owned(),
-    };
+    let report = gathered.report(surroundings.clock().now().local.date(), texts);
     let mut files = Vec::new();
     for format in formats {
         let bar = ProgressBar::new(0).with_style(ProgressStyle::default_bar());

@@ -15,6 +15,7 @@ mod results;
 mod run;
 mod simulate;
 mod sync;
+mod words;
 
 use std::io::{self, Write as _};
 use std::path::PathBuf;
@@ -28,7 +29,7 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::clock::Clock;
 use crate::config::{self, Config, Problems};
-use crate::domain::{EveningTotals, Language};
+use crate::domain::Language;
 use crate::store::Store;
 use crate::ui::config_texts::problems_text;
 use crate::ui::texts::Texts;
@@ -255,15 +256,8 @@ fn complain(line: &str) {
     writeln!(io::stderr().lock(), "{line}").ok();
 }
 
-/// The totals of the evening a command is about: the one that is named, or the last one there is.
-fn chosen_totals(
-    store: &Store,
-    named: Option<NaiveDate>,
-    practice: bool,
-) -> anyhow::Result<Option<EveningTotals>> {
-    store.at_one_moment(|store| {
-        let last = || Ok(store.evenings()?.into_iter().map(|evening| evening.date).max());
-        let date = named.map_or_else(last, |date| anyhow::Ok(Some(date)))?;
-        Ok(date.map(|date| store.totals(date, practice)).transpose()?.flatten())
-    })
+/// The evening a command is about: the one that is named, or the last one there is.
+fn chosen_evening(store: &Store, named: Option<NaiveDate>) -> anyhow::Result<Option<NaiveDate>> {
+    let last = || Ok(store.evenings()?.into_iter().map(|evening| evening.date).max());
+    named.map_or_else(last, |date| Ok(Some(date)))
 }

@@ -5,7 +5,7 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::cli::sync::{chosen, told};
-use crate::cli::{Ending, Surroundings, chosen_totals, complain, say, say_json};
+use crate::cli::{Ending, Surroundings, chosen_evening, complain, say, say_json};
 use crate::config::Config;
 use crate::domain::{Evening, EveningTotals, Language};
 use crate::export::results_json;
@@ -85,7 +85,11 @@ pub(super) fn results(arguments: &ResultsArguments, surroundings: &Surroundings)
         }
     } else {
         match surroundings.reader()? {
-            Some(store) => chosen_totals(&store, arguments.evening, arguments.practice)?,
+            Some(store) => store.at_one_moment(|store| {
+                let date = chosen_evening(store, arguments.evening)?;
+                let totals = date.map(|date| store.totals(date, arguments.practice));
+                anyhow::Ok(totals.transpose()?.flatten())
+            })?,
             None => None,
         }
     };

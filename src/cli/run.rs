@@ -9,7 +9,7 @@ use crate::cli::{Ending, Surroundings, languages};
 use crate::config;
 use crate::domain::Language;
 use crate::ui::texts::Texts;
-use crate::worker::{DeskSetup, Setup, Words};
+use crate::worker::{DeskSetup, Setup};
 
 #[derive(Args, Default)]
 pub(super) struct RunArguments {
@@ -58,7 +58,8 @@ pub(super) fn run(arguments: &RunArguments, surroundings: &Surroundings) -> anyh
             data_dir: surroundings.data_dir()?,
             languages: languages(),
             practice: arguments.practice,
-            desk: DeskSetup { words, ..DeskSetup::default() },
+            // In the language of the school.
+            desk: DeskSetup { words: || Box::new(Texts::load(Language::DUTCH)), ..DeskSetup::default() },
         },
         clock: surroundings.clock(),
         may_close: arguments.windowed,
@@ -73,10 +74,4 @@ pub(super) fn run(arguments: &RunArguments, surroundings: &Surroundings) -> anyh
     tracing::info!("the kiosk begins");
     app::show(opening, window)?;
     Ok(Ending::Done)
-}
-
-/// The words of exports from the desk, in the language of the school.
-fn words() -> Words {
-    let texts = Texts::load(Language::DUTCH);
-    Box::new(move |key| texts.get(key).into_owned())
 }

@@ -20,6 +20,7 @@ impl Config {
     pub(super) fn usual() -> Self {
         Self {
             school: School::default(),
+            families: None,
             logo: None,
             accent: None,
             screen: Screen { diagonal_inch: 32.0, lower_edge_mm: 700 },
@@ -51,6 +52,7 @@ pub(super) fn read(
     root.section("school", |school| {
         set(&mut config.school.name, school.needed("name", |s, key| s.line(key, MAX_NAME_CHARS)));
         set(&mut config.school.place, school.line("place", MAX_NAME_CHARS));
+        config.families = school.whole("families", 0..=5000).filter(|families| 0 < *families);
         config.logo = school.checked("logo", |name| logo::read(dir, "logo", name));
         config.accent = values::accent(school, "accent");
     });

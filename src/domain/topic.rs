@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::{BallotId, NoteStatus, SuggestionId, Translations};
+use crate::domain::statement::text_in;
+use crate::domain::{BallotId, Language, NoteStatus, SuggestionId, Translations};
 
 /// How many topics one visit may ask for.
 pub const MAX_TOPICS_A_VISIT: usize = 3;
@@ -17,6 +18,13 @@ pub struct Topic {
     pub code: TopicCode,
     /// Dutch always, other languages where the file has them.
     pub names: Translations,
+}
+
+impl Topic {
+    /// The name in this language, or in Dutch where it has no translation.
+    pub fn name(&self, language: Language) -> &str {
+        text_in(&self.names, language)
+    }
 }
 
 /// What a topic is known by: lower-case letters, digits and hyphens.

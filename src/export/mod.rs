@@ -10,11 +10,15 @@
 mod csv;
 mod error;
 mod json;
+mod newsletter;
 mod place;
 mod progress;
+mod report;
+mod say;
 mod tables;
 mod whole;
 mod wire;
+mod words;
 mod xlsx;
 
 #[cfg(test)]
@@ -23,16 +27,21 @@ mod sample;
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
+use chrono::NaiveDate;
+
 use crate::domain::{
-    EveningTotals, Language, Note, NoteStatus, ResponseRow, Stance, StatementId, StatementTotals,
+    AgendaEvent, EveningTotals, EventKey, FollowUpRound, Language, MailAddress, Note, NoteStatus,
+    ResponseRow, Stance, StatementId, StatementTotals, Topic, TopicTotals,
 };
 use crate::export::progress::Progress;
 use crate::export::whole::Draft;
+use crate::outcome::Thresholds;
 
 pub use error::{Error, SourceError};
 pub use progress::OnProgress;
 pub use whole::{Written, write};
 pub use wire::{Results, results_json};
+pub use words::Words;
 
 /// Where the responses and notes of the evening come from, one at a time, so that a hundred thousand of
 /// them never stand in memory together. Both are given in the order of their random ids.
@@ -51,26 +60,40 @@ pub trait Rows {
 #[derive(Clone, Copy)]
 pub struct Report<'a> {
     pub school: &'a str,
+    /// How many families the school has, where the settings say so.
+    pub families: Option<u32>,
     /// Counted with or without practice, like `practice` says.
     pub totals: &'a EveningTotals,
     /// Must show the same moment as `totals`: one read transaction.
     pub rows: &'a dyn Rows,
     /// Whether practice responses and notes go along. They carry their mark either way.
     pub practice: bool,
-    /// When the export was made, in the school's own time. It stands in the json as it is given here; with a
-    /// date alone, an export that is repeated on the same day gives the same bytes.
-    pub made_at: &'a str,
-    /// The language of the statements in spreadsheets; where one is missing, its Dutch.
-    pub language: Language,
-    /// The words of headings, sheets and values by their key in `assets/texts/*.ftl`.
-    pub words: &'a dyn Fn(&str) -> String,
+    /// From how many opinions on something may be told outside the desk.
+    pub thresholds: Thresholds,
+    /// The evenings before this one, in any order, counted like `totals`.
+    pub earlier: &'a [EveningTotals],
+    /// What became of what was said before.
+    pub follow_ups: &'a [FollowUpRound],
+    /// All of it, the past as well; the earliest first.
+    pub agenda: &'a [AgendaEvent],
+    /// How many said of an event that they may come.
+    pub interest: &'a [(EventKey, u32)],
+    /// What the evening asked for; `None` where nobody was asked.
+    pub topics: Option<&'a TopicTotals>,
+    /// The topics that could be asked for.
+    pub topic_names: &'a [Topic],
+    /// Where tips can be sent.
+    pub tips: Option<&'a MailAddress>,
+    /// The day of the export, in the school's own time. There is no hour: an export that is repeated on the same
+    /// day gives the same bytes.
+    pub today: NaiveDate,
+    pub words: &'a dyn Words,
 }
 
 /// A format an evening can be exported in.
 pub struct Format {
     /// The word after `--format`.
     pub code: &'static str,
-    pub extension: &'static str,
     /// The files it consists of; either all of them are written or none.
     parts: &'static [Part],
 }
@@ -79,22 +102,30 @@ pub struct Format {
 struct Part {
     /// Comes after the date in the name of the file.
     suffix: &'static str,
+    extension: &'static str,
     write: fn(&Report<'_>, &mut Draft<'_>, &mut Progress<'_>) -> Result<(), error::Stop>,
 }
 
 /// All formats. To add one: write its file, and give it a row here.
 pub const FORMATS: &[Format] = &[
-    Format { code: "xlsx", extension: "xlsx", parts: &[Part { suffix: "", write: xlsx::write }] },
+    Format { code: "xlsx", parts: &[Part { suffix: "", extension: "xlsx", write: xlsx::write }] },
     Format {
         code: "csv",
-        extension: "csv",
         parts: &[
-            Part { suffix: "-uitkomst", write: csv::write_outcome },
-            Part { suffix: "-briefjes", write: csv::write_notes },
-            Part { suffix: "-antwoorden", write: csv::write_responses },
+            Part { suffix: "-uitkomst", extension: "csv", write: csv::write_outcome },
+            Part { suffix: "-briefjes", extension: "csv", write: csv::write_notes },
+            Part { suffix: "-antwoorden", extension: "csv", write: csv::write_responses },
         ],
     },
-    Format { code: "json", extension: "json", parts: &[Part { suffix: "", write: json::write }] },
+    Format { code: "report", parts: &[Part { suffix: "-verslag", extension: "html", write: report::write }] },
+    Format {
+        code: "newsletter",
+        parts: &[
+            Part { suffix: "-nieuwsbrief", extension: "md", write: newsletter::write_markdown },
+            Part { suffix: "-social-schools", extension: "txt", write: newsletter::write_plain },
+        ],
+    },
+    Format { code: "json", parts: &[Part { suffix: "", extension: "json", write: json::write }] },
 ];
 
 impl Format {
@@ -107,7 +138,12 @@ impl Format {
 impl<'a> Report<'a> {
     /// The word with this key in the language of the export.
     fn word(&self, key: &str) -> String {
-        (self.words)(key)
+        self.words.sentence(key, &[])
+    }
+
+    /// The language of the statements; where one is not translated, its Dutch is shown.
+    fn language(&self) -> Language {
+        self.words.language()
     }
 
     /// How many rows the source is expected to give, responses and notes together; for the progress bar.

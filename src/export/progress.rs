@@ -36,6 +36,12 @@ impl<'p> Progress<'p> {
         if self.cancelled { Err(Stop::Cancelled) } else { Ok(()) }
     }
 
+    /// The file is done, whether it needed all rows or not.
+    pub(super) fn finish(&mut self) -> Result<(), Stop> {
+        self.done = self.done.max(self.total);
+        self.look()
+    }
+
     /// Whether a failure further on comes from being cancelled.
     pub(super) fn is_cancelled(&self) -> bool {
         self.cancelled

@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use chrono::{NaiveDate, NaiveTime};
-use fluent_bundle::{FluentBundle, FluentResource};
+use chrono::{Datelike as _, NaiveDate, NaiveTime};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
 use crate::domain::{
-    Criterion, Evening, EveningTotals, Language, Note, NoteBody, NoteColour, NoteId, NoteStatus, ResponseId,
-    ResponseRow, Role, RoleTallies, Stance, Statement, StatementId, StatementSource, StatementTotals, Stroke,
-    StrokePoint, Tally,
+    Argument, Criterion, Evening, EveningTotals, Language, Note, NoteBody, NoteColour, NoteId, NoteStatus,
+    ResponseId, ResponseRow, Role, RoleTallies, Stance, Statement, StatementId, StatementSource,
+    StatementTotals, Stroke, StrokePoint, Tally,
 };
-use crate::export::{Error, Format, Report, Rows, SourceError, Written, write};
+use crate::export::{Error, Format, Report, Rows, SourceError, Words, Written, write};
+use crate::outcome::Thresholds;
 
 /// An evening of two statements, the first in two versions, with a round robin of responses.
 pub(super) struct Sample {
@@ -49,14 +50,22 @@ impl Sample {
         sample
     }
 
-    pub(super) fn report<'a>(&'a self, words: &'a dyn Fn(&str) -> String) -> Report<'a> {
+    pub(super) fn report<'a>(&'a self, words: &'a dyn Words) -> Report<'a> {
         Report {
             school: "De Elout",
+            families: None,
             totals: &self.totals,
             rows: self,
             practice: false,
-            made_at: "2026-11-25",
-            language: Language::DUTCH,
+            thresholds: Thresholds::default(),
+            earlier: &[],
+            follow_ups: &[],
+            agenda: &[],
+            interest: &[],
+            topics: None,
+            topic_names: &[],
+            tips: None,
+            today: NaiveDate::from_ymd_opt(2026, 11, 25).expect("a date"),
             words,
         }
     }
@@ -69,18 +78,71 @@ impl Sample {
     }
 }
 
-/// The Dutch words, as a caller hands them in.
-pub(super) fn dutch() -> impl Fn(&str) -> String {
-    words(include_str!("../../assets/texts/nl.ftl"))
+/// Words out of the files, as a caller hands them in; it panics at a key or a gap that is not there.
+pub(super) struct FromFile {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
 }
 
-pub(super) fn words(source: &str) -> impl Fn(&str) -> String + use<> {
+/// The Dutch words.
+pub(super) fn dutch() -> FromFile {
+    words(Language::DUTCH)
+}
+
+pub(super) fn words(language: Language) -> FromFile {
+    let source = if language == Language::DUTCH {
+        include_str!("../../assets/texts/nl.ftl")
+    } else {
+        include_str!("../../assets/texts/en.ftl")
+    };
     let resource = FluentResource::try_new(source.to_owned()).expect("texts without mistakes");
-    let mut bundle = FluentBundle::default();
+    let mut bundle = FluentBundle::new(vec![language.code().parse().expect("a language")]);
+    bundle.set_use_isolating(false);
     bundle.add_resource(resource).expect("no key twice");
-    move |key| {
-        let message = bundle.get_message(key).unwrap_or_else(|| panic!("no text for {key}"));
-        bundle.format_pattern(message.value().expect("a text"), None, &mut Vec::new()).into_owned()
+    FromFile { language, bundle }
+}
+
+impl Words for FromFile {
+    fn language(&self) -> Language {
+        self.language
+    }
+
+    fn sentence(&self, key: &str, gaps: &[(&str, Argument)]) -> String {
+        let message = self.bundle.get_message(key).unwrap_or_else(|| panic!("no text for {key}"));
+        let mut arguments = FluentArgs::new();
+        for (name, argument) in gaps {
+            match argument {
+                Argument::Number(number) => arguments.set(*name, *number),
+                Argument::Text(text) => arguments.set(*name, text.as_str()),
+            }
+        }
+        let mut wrong = Vec::new();
+        let pattern = message.value().expect("a text");
+        let said = self.bundle.format_pattern(pattern, Some(&arguments), &mut wrong).into_owned();
+        assert!(wrong.is_empty(), "{key}: {wrong:?}");
+        said
+    }
+
+    fn date(&self, date: NaiveDate) -> String {
+        let weekday = self.word(&format!("weekday-{}", date.weekday().number_from_monday()));
+        let gaps = [("weekday", Argument::Text(weekday)), ("date", Argument::Text(self.day(date)))];
+        format!("{} {}", self.sentence("date-weekday", &gaps), date.year())
+    }
+
+    fn day(&self, date: NaiveDate) -> String {
+        let month = self.word(&format!("month-{}", date.month()));
+        let day = Argument::Number(date.day().into());
+        self.sentence("date-day-month", &[("day", day), ("month", Argument::Text(month))])
+    }
+
+    fn hours(&self, start: NaiveTime, end: NaiveTime) -> String {
+        format!("{} – {}", start.format("%H:%M"), end.format("%H:%M"))
+    }
+}
+
+impl FromFile {
+    pub(super) fn word(&self, key: &str) -> String {
+        self.sentence(key, &[])
     }
 }
 

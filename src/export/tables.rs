@@ -204,7 +204,7 @@ pub(super) fn outcome_row<'a>(
         Stance::ALL.into_iter().fold(0_u32, |sum, stance| sum.saturating_add(tally.count(stance)));
     [
         Cell::Number(totals.statement.position),
-        Cell::Text(totals.statement.text(report.language)),
+        Cell::Text(totals.statement.text(report.language())),
         Cell::Number(totals.statement.version),
         Cell::Text(words.source(totals.statement.source)),
         criterion(totals),
@@ -231,7 +231,7 @@ pub(super) fn note_row<'a>(
     };
     [
         Cell::Number(totals.statement.position),
-        Cell::Text(totals.statement.text(report.language)),
+        Cell::Text(totals.statement.text(report.language())),
         Cell::Text(words.stance(note.stance)),
         Cell::Text(text),
         Cell::Text(kind),
@@ -250,7 +250,7 @@ pub(super) fn response_row<'a>(
     [
         Cell::Number(totals.statement.position),
         Cell::Number(totals.statement.version),
-        Cell::Text(totals.statement.text(report.language)),
+        Cell::Text(totals.statement.text(report.language())),
         Cell::Text(words.source(totals.statement.source)),
         criterion(totals),
         Cell::Text(words.stance(row.stance)),

@@ -53,27 +53,22 @@ pub(super) fn write_to(
     let mut finished = Vec::new();
     for part in format.parts {
         let stem = format!("stellingenbord-{}{}", report.totals.evening.date, part.suffix);
-        let mut draft = Draft::create(place, dir.join(format!("{stem}.{}{DRAFT_SUFFIX}", format.extension)))?;
+        let mut draft = Draft::create(place, dir.join(format!("{stem}.{}{DRAFT_SUFFIX}", part.extension)))?;
         if let Err(stop) = (part.write)(report, &mut draft, &mut progress) {
             let stop = if progress.is_cancelled() { Stop::Cancelled } else { stop };
             return Err(stop.at(draft.path()));
         }
-        finished.push(draft.finish(stem)?);
+        finished.push(draft.finish(stem, part.extension)?);
     }
     progress.look().map_err(|stop| stop.at(dir))?;
-    publish(place, dir, format.extension, finished)
+    publish(place, dir, finished)
 }
 
 /// Gives the finished files their names: all of them, or none after an error.
-fn publish(
-    place: &dyn Place,
-    dir: &Path,
-    extension: &str,
-    mut finished: Vec<Finished<'_>>,
-) -> Result<Vec<Written>, Error> {
+fn publish(place: &dyn Place, dir: &Path, mut finished: Vec<Finished<'_>>) -> Result<Vec<Written>, Error> {
     let mut number = 1_u32;
     let targets = loop {
-        let target = |file: &Finished<'_>| dir.join(numbered(&file.stem, number, extension));
+        let target = |file: &Finished<'_>| dir.join(numbered(&file.stem, number, file.extension));
         let targets: Vec<PathBuf> = finished.iter().map(target).collect();
         let mut taken = false;
         for (file, target) in finished.iter_mut().zip(&targets) {
@@ -138,6 +133,7 @@ pub(super) struct Draft<'p> {
 struct Finished<'p> {
     /// The name without number and extension.
     stem: String,
+    extension: &'static str,
     digest: Digest,
     guard: Guard<'p>,
     /// The same file stands there from before.
@@ -166,7 +162,7 @@ impl<'p> Draft<'p> {
     }
 
     /// Flushes the file to the medium, reads it back, and compares.
-    fn finish(mut self, stem: String) -> Result<Finished<'p>, Error> {
+    fn finish(mut self, stem: String, extension: &'static str) -> Result<Finished<'p>, Error> {
         let guard = self.guard;
         let failed = |err| Error::io(err, &guard.path);
         self.out.flush().map_err(failed)?;
@@ -176,7 +172,7 @@ impl<'p> Draft<'p> {
         if digest(guard.place, &guard.path).map_err(failed)? != written {
             return Err(Error::Differs { path: guard.path.clone() });
         }
-        Ok(Finished { stem, digest: written, guard, is_there: false })
+        Ok(Finished { stem, extension, digest: written, guard, is_there: false })
     }
 }
 

@@ -76,7 +76,7 @@ pub(super) struct Head<'a> {
     /// Goes up when a key changes its meaning; new keys alone do not count.
     format_version: u32,
     school: &'a str,
-    made_at: &'a str,
+    made_at: String,
     practice: bool,
     evening: Evening<'a>,
     visits: u32,
@@ -110,7 +110,7 @@ impl<'a> Head<'a> {
             format: "stellingenbord",
             format_version: 1,
             school: report.school,
-            made_at: report.made_at,
+            made_at: report.today.to_string(),
             practice: report.practice,
             evening: Evening {
                 date: evening.date.to_string(),
@@ -202,7 +202,7 @@ impl WireResponse {
 
 /// The strokes as the `d` of an SVG path. A stroke of one point becomes a line to itself, which round ends show as
 /// a dot.
-fn svg_path(strokes: &[Stroke]) -> String {
+pub(super) fn svg_path(strokes: &[Stroke]) -> String {
     let mut path = String::new();
     // Writing to a string does not fail.
     let mut add = |command: char, point: StrokePoint| {

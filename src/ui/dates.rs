@@ -16,6 +16,12 @@ pub fn weekday_and_date(texts: &Texts, date: NaiveDate) -> String {
     texts.with("date-weekday", &[("weekday", weekday(texts, date).into()), ("date", date_text.into())])
 }
 
+/// "dinsdag 24 november 2026".
+pub fn whole_date(texts: &Texts, date: NaiveDate) -> String {
+    let (day, year) = (weekday_and_date(texts, date), date.year().to_string());
+    texts.with("date-year", &[("date", day.into()), ("year", year.into())])
+}
+
 /// "dinsdag".
 pub fn weekday(texts: &Texts, date: NaiveDate) -> String {
     texts.get(&format!("weekday-{}", date.weekday().number_from_monday())).into_owned()

@@ -6,6 +6,7 @@ pub mod evenings;
 mod follow_ups;
 pub mod health;
 pub mod pin;
+mod report;
 mod reserve;
 mod retention;
 mod rows;
@@ -24,8 +25,9 @@ use crate::kiosk::desk::DeskJob;
 use crate::kiosk::{Event, Ticket};
 
 pub use board::board;
-pub use desk::{DeskSetup, Words, open_file};
+pub use desk::{DeskSetup, open_file};
 pub use follow_ups::follow_ups;
+pub use report::{ReportData, ReportSettings};
 pub use rows::StoreRows;
 pub use thread::Setup;
 pub(crate) use thread::fault_of;

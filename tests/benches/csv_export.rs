@@ -10,10 +10,10 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use stellingenbord::domain::Language;
-use stellingenbord::export::{Format, Report, write};
+use stellingenbord::export::{Format, write};
 use stellingenbord::store::Store;
 use stellingenbord::ui::texts::Texts;
-use stellingenbord::worker::StoreRows;
+use stellingenbord::worker::{ReportData, ReportSettings};
 use tempfile::TempDir;
 
 use crate::crowd::{Fallible, STATEMENTS, date};
@@ -54,16 +54,9 @@ impl Bench {
         let (time, written) = timed(|| {
             let store = Store::reader(&self.file)?;
             store.at_one_moment(|store| {
-                let totals = store.totals(date(), false)?.ok_or("no evening")?;
-                let report = Report {
-                    school: "De Elout",
-                    totals: &totals,
-                    rows: &StoreRows { store, date: date(), practice: false },
-                    practice: false,
-                    made_at: "2026-11-25",
-                    language: Language::DUTCH,
-                    words: &|key| self.texts.get(key).into_owned(),
-                };
+                let settings = ReportSettings::default();
+                let data = ReportData::read(store, date(), false, &settings)?.ok_or("no evening")?;
+                let report = data.report(date(), &self.texts);
                 let format = Format::from_code("csv").ok_or("no csv")?;
                 let go_on = &mut |_, _| ControlFlow::Continue(());
                 Ok::<_, Box<dyn std::error::Error>>(write(&report, format, target.path(), go_on)?)

@@ -122,7 +122,10 @@ impl Hall {
             data_dir,
             languages: Texts::languages().collect(),
             practice,
-            desk: DeskSetup { program: self.reader.clone(), ..DeskSetup::default() },
+            desk: DeskSetup {
+                program: self.reader.clone(),
+                words: || Box::new(Texts::load(Language::DUTCH)),
+            },
         }
     }
 

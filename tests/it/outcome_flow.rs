@@ -1,8 +1,11 @@
 //! The outcome through the whole app: what becomes of it in the hall, and the way to a newsletter.
 
+use std::fs;
 use std::time::Duration;
 
 use stellingenbord::domain::{FollowUp, FollowUpRound, Stance};
+use stellingenbord::export::Format;
+use stellingenbord::kiosk::desk::ExportFormat;
 
 use crate::desk_flow::{School, names};
 use crate::driver::{KioskDriver, LYING};
@@ -102,5 +105,26 @@ fn from_the_end_of_the_evening_to_a_newsletter_on_the_stick_and_back_in_at_most_
     school.staff.chooses_all(&["Begrepen", "Sluit"]).is_at("wait");
     let n_besides_the_code = school.staff.taps().len() - n_before - pin.len();
     assert!(n_besides_the_code <= 5, "{n_besides_the_code} touches");
-    assert!(names(&school.stick).iter().all(|name| !name.ends_with("xlsx")), "only what was asked for");
+    let files = names(&school.stick);
+    assert_eq!(
+        files,
+        ["stellingenbord-2026-11-24-nieuwsbrief.md", "stellingenbord-2026-11-24-social-schools.txt"],
+        "only what was asked for"
+    );
+    for file in files {
+        let text = fs::read_to_string(school.stick.join(&file)).expect("a text");
+        for words in ["Ik voel me welkom op school.", "van de 32 antwoorden"] {
+            assert!(text.contains(words), "{words:?} in {file}: {text}");
+        }
+    }
+}
+
+#[test]
+fn every_format_on_the_export_page_can_be_written() {
+    let missing: Vec<&str> = ExportFormat::ALL
+        .into_iter()
+        .map(ExportFormat::code)
+        .filter(|code| Format::from_code(code).is_none())
+        .collect();
+    assert_eq!(missing, ["cards", "pdf"], "these are written on paper and are still to come");
 }

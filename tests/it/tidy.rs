@@ -112,6 +112,7 @@ const BUILT_NAMES: &[(&str, &str)] = &[
     ("weekday-short-", "1 (Monday) to 7"),
     ("stance-", "the code of a Stance"),
     ("source-", "the code of a StatementSource"),
+    ("report-criterion-", "1 to 10"),
     ("role-", "the code of a Role"),
     ("note-colour-", "the code of a NoteColour"),
     ("record-colour-", "the code of a NoteColour"),

@@ -4,6 +4,7 @@ use super::{read_files, said_about};
 
 /// Table, key, lowest and highest, and a step that is too far.
 const BOUNDS: &[(&str, &str, f64, f64, f64)] = &[
+    ("school", "families", 0.0, 5000.0, 1.0),
     ("screen", "diagonal_inch", 7.0, 110.0, 0.5),
     ("screen", "lower_edge_mm", 0.0, 2000.0, 1.0),
     ("times", "slide", 5.0, 300.0, 1.0),
@@ -25,7 +26,9 @@ fn said(section: &str, key: &str, value: f64) -> String {
         "idle_writing" => "idle = 20\n",
         _ => "",
     };
-    said_about(&format!("[{section}]\n{along}{key} = {value}\n"))
+    // The text begins in this table, for it holds the name.
+    let header = if section == "school" { String::new() } else { format!("[{section}]\n") };
+    said_about(&format!("{header}{along}{key} = {value}\n"))
 }
 
 #[test]

@@ -97,6 +97,7 @@ fn what_the_example_leaves_out_is_what_it_says() {
     assert_eq!(least.rules, example.rules);
     assert_eq!(least.screen, example.screen);
     assert_eq!(least.languages, example.languages);
+    assert_eq!((least.families, example.families), (None, None));
     assert_eq!(least.keyboard, example.keyboard);
     assert_eq!(least.privacy, example.privacy);
     assert_eq!(least.regiegroep, example.regiegroep);

@@ -131,9 +131,9 @@ fn a_long_note_gets_a_row_that_it_fits_in() {
 fn responses_go_on_in_a_next_sheet_when_one_is_full() {
     let format = Format {
         code: "xlsx",
-        extension: "xlsx",
         parts: &[Part {
             suffix: "",
+            extension: "xlsx",
             write: |report, draft, progress| super::write_sheets(report, draft, progress, 4),
         }],
     };

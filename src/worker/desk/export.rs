@@ -9,12 +9,12 @@ use std::path::Path;
 use rustix::fs::Advice;
 use sha2::{Digest as _, Sha256};
 
-use crate::export::{Error, Format, Report, Written, write};
+use crate::export::{Error, Format, Written, write};
 use crate::kiosk::desk::{ExportFormat, JobEnd, JobFault, Stick};
 use crate::store::Store;
 use crate::worker::desk::long::{Errand, Said};
 use crate::worker::desk::{fault_of, sticks};
-use crate::worker::{StoreRows, chain};
+use crate::worker::{ReportData, chain};
 
 /// A stick and the device it was on when we began. Where it is pulled out, its folder may be left, on another device.
 pub(super) struct Target {
@@ -99,20 +99,14 @@ fn write_all(
     to: &Path,
 ) -> Result<Option<Done>, Stopped> {
     let Some(date) = errand.evening else { return Ok(None) };
-    let Some(totals) = store.totals(date, errand.practice)? else { return Ok(None) };
+    let Some(gathered) = ReportData::read(store, date, errand.practice, &errand.report)? else {
+        return Ok(None);
+    };
     let formats: Vec<&Format> =
         formats.iter().filter_map(|format| Format::from_code(format.code())).collect();
     let n_formats = u64::try_from(formats.len()).unwrap_or(1);
     let words = (errand.setup.words)();
-    let report = Report {
-        school: &errand.school,
-        totals: &totals,
-        rows: &StoreRows { store, date, practice: errand.practice },
-        practice: errand.practice,
-        made_at: &errand.today.to_string(),
-        language: errand.setup.language,
-        words: &words,
-    };
+    let report = gathered.report(errand.today, &*words);
     let mut written = Vec::new();
     for (nth, format) in (0_u64..).zip(formats) {
         let mut progress = |done: u64, expected: u64| {

@@ -15,7 +15,7 @@ use crate::store::{Error, JobDay, Store};
 use crate::worker::desk::preview::NotRead;
 use crate::worker::desk::{DeskSetup, export, fault_of, preview, sticks};
 use crate::worker::thread::Keeper;
-use crate::worker::{Job, chain, reserve, retention};
+use crate::worker::{Job, ReportSettings, chain, reserve, retention};
 
 /// Where a backup is looked at before it is put back, in the data folder.
 const RESTORE_DRAFT: &str = "kiosk-restore.deel";
@@ -60,7 +60,8 @@ pub(super) struct Errand {
     pub(super) data_dir: PathBuf,
     /// The folders that the settings name as sticks.
     pub(super) folders: Vec<PathBuf>,
-    pub(super) school: String,
+    /// What the settings say of an export.
+    pub(super) report: ReportSettings,
     /// The evening that is exported.
     pub(super) evening: Option<NaiveDate>,
     /// The evening a file is for that does not say it.
@@ -142,7 +143,7 @@ impl Keeper<'_> {
             database: self.database.clone(),
             data_dir: self.data_dir.clone(),
             folders: self.folders(),
-            school: self.config.as_ref().map(|config| config.school.name.clone()).unwrap_or_default(),
+            report: self.config.as_ref().map(|config| ReportSettings::of(config)).unwrap_or_default(),
             evening: self.outcome_evening(),
             on_show: self.list_evening(),
             practice: self.practice,

@@ -17,10 +17,11 @@ use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use crate::config;
-use crate::domain::Language;
+use crate::domain::{Argument, Language};
+use crate::export::Words;
 use crate::kiosk::Event;
 use crate::kiosk::desk::{ByHand, DeskJob, DeskNews, JobFault};
 use crate::store::{Error, OpenedByHand, Store};
@@ -31,28 +32,44 @@ use crate::worker::{Job, News, chain, reserve};
 pub(super) use long::Said;
 pub use sticks::open_file;
 
-/// The words of headings and values by their key, in the language of the export.
-pub type Words = Box<dyn Fn(&str) -> String>;
-
 /// What the desk needs of its surroundings.
 #[derive(Clone)]
 pub struct DeskSetup {
     /// This program, which reads files of strangers in a process of its own.
     pub program: PathBuf,
-    /// The language of exports.
-    pub language: Language,
     /// Makes the words of exports; asked on the thread that exports.
-    pub words: fn() -> Words,
+    pub words: fn() -> Box<dyn Words>,
 }
 
 impl Default for DeskSetup {
     /// This program as it runs, and keys for words.
     fn default() -> Self {
-        Self {
-            program: config::own_program(),
-            language: Language::DUTCH,
-            words: || Box::new(ToOwned::to_owned),
-        }
+        Self { program: config::own_program(), words: || Box::new(KeysForWords) }
+    }
+}
+
+/// Keys and numbers in the place of words.
+struct KeysForWords;
+
+impl Words for KeysForWords {
+    fn language(&self) -> Language {
+        Language::DUTCH
+    }
+
+    fn sentence(&self, key: &str, _gaps: &[(&str, Argument)]) -> String {
+        key.to_owned()
+    }
+
+    fn date(&self, date: NaiveDate) -> String {
+        date.to_string()
+    }
+
+    fn day(&self, date: NaiveDate) -> String {
+        date.to_string()
+    }
+
+    fn hours(&self, start: NaiveTime, end: NaiveTime) -> String {
+        format!("{start} – {end}")
     }
 }
 

@@ -120,6 +120,26 @@ fn the_evenings_before_come_along_to_be_compared_with() {
 }
 
 #[test]
+fn a_follow_up_is_in_the_report_of_the_next_evening() {
+    let mut hall = Hall::open();
+    std::fs::write(hall.path("config/feedback.toml"), FEEDBACK).unwrap();
+    let welcome = made(&hall, "Iedereen voelt zich welkom.");
+    put(&mut hall, &welcome);
+    hall.restart_at("2027-02-09T21:00:00");
+    let text = b"opens = 18:00:00\ncloses = 22:00:00\n[[statement]]\ntext = \"Een boom erbij.\"\n";
+    let (set, _) = crate::load::read(text, "x.toml");
+    hall.load(set);
+    let (formats, to) = (vec![ExportFormat::Report, ExportFormat::Newsletter], hall.path("stick"));
+    hall.long(DeskJob::Export { formats, to: to.clone() }).unwrap();
+    let report = std::fs::read_to_string(to.join("stellingenbord-2027-02-09-verslag.html")).unwrap();
+    for said in
+        ["Iedereen voelt zich welkom.", "Daar gaan wij mee aan de slag.", "Inloop te kort.", "Een bankje."]
+    {
+        assert!(report.contains(said), "{said}");
+    }
+}
+
+#[test]
 fn after_a_newsletter_alone_nothing_may_be_erased() {
     let mut hall = Hall::open();
     hall.answer(0, Stance::Agree);

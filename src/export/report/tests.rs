@@ -1,0 +1,1 @@
+//! The report of small evenings, as data and as a page.
