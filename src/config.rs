@@ -73,7 +73,8 @@ pub struct Config {
     pub zone: Tz,
     /// The earliest first.
     pub agenda: Vec<AgendaEvent>,
-    pub follow_ups: FollowUpRound,
+    /// What the file says of *jullie zeiden – wij deden*: of an evening, then of the tips. More is made at the desk.
+    pub follow_ups: Vec<FollowUpRound>,
     pub info_slides: Vec<InfoSlide>,
     /// The files `evenings/*.toml`, sorted by name; the importer of statements reads them.
     pub evening_files: Vec<PathBuf>,

@@ -64,8 +64,10 @@ follow-ups-from-both = What became of the answers of { $date } ({ $visitors ->
     [one] 1 visitor
    *[other] { $visitors } visitors
 })
+follow-ups-from-tips = What became of your tips
 follow-up-done = Done
 follow-up-planned = Planned
+follow-up-planned-by = Planned, by { $date }
 follow-up-not-possible = Not possible
 
 # The agenda.
@@ -433,6 +435,11 @@ doctor-backup = The last backup is { $days ->
    *[other] { $days } days
 } old.
 doctor-backup-none = No backup has been made yet.
+doctor-promises = { $count ->
+    [0] No promise of ‘we did’ is past its day.
+    [one] 1 promise of ‘we did’ is past its day. Look at the desk, under Outcome, or in feedback.toml.
+   *[other] { $count } promises of ‘we did’ are past their day. Look at the desk, under Outcome, or in feedback.toml.
+}
 
 ## The regiegroep database
 
@@ -782,13 +789,76 @@ desk-outcome-title = { $count ->
     [one] Of 1 visit
    *[other] Of { $count } visits
 }
+desk-outcome-stroke = stroke: where the share that agrees lies, with 95% certainty
 desk-outcome-without = { $count ->
     [0] without quick series (none found)
     [one] without quick series (1 visit)
    *[other] without quick series ({ $count } visits)
 }
-desk-outcome-apart = { $unclear } did not get it · { $skipped } skipped
+desk-outcome-compare = Compare with { $date }
+desk-outcome-unclear = { $count } did not get it
+desk-outcome-skipped = { $count } skipped
+desk-outcome-look = Look at statement { $number }
+desk-outcome-one = Statement { $number } · { $date }
+desk-outcome-interval = With 95% certainty the share that agrees lies between { $low }% and { $high }%.
+desk-outcome-earlier = { $date }: { $part }
+desk-outcome-earlier-none = did not hang before
+desk-outcome-more = more now
+desk-outcome-fewer = fewer now
+desk-outcome-same = about the same
+desk-outcome-nearly-all = 90% or more { $stance }
+desk-outcome-stays-here = do not tell
+desk-outcome-no-label = no picture yet
+desk-outcome-poll = poll
+desk-outcome-keep-here = Do not tell this yet: of fewer than { $count } answers one can guess who said what.
+desk-outcome-say-only = Tell no more than: { $part }. Otherwise one can guess who said something else.
+desk-outcome-follow-ups = { $count ->
+    [0] ‘We did’
+   *[other] ‘We did’ ({ $count })
+}
+desk-outcome-newsletter = Text for the newsletter
 desk-outcome-export = Export it
+desk-label-widely-supported = widely supported
+desk-label-widely-rejected = widely rejected
+desk-label-divided = divided
+desk-label-unclear = unclear
+desk-label-no-clear-picture = no clear picture
+
+# You said – we did, at the desk.
+desk-follow-ups-hint = This hangs in the hall, beside what stands in feedback.toml.
+desk-follow-ups-none = Nothing was made here yet. Choose a statement under Outcome, and there Make ‘we did’.
+desk-follow-up-make = Make ‘we did’
+desk-follow-up-change = Change ‘we did’
+desk-follow-up-tip = New, for a tip
+desk-follow-up-undo = Hang it again
+desk-follow-up-edit = Change
+desk-follow-up-edit-label = Change number { $number }
+desk-follow-up-away = Take away
+desk-follow-up-away-label = Take away number { $number }
+desk-follow-up-of-tip = for a tip
+desk-follow-up-of-evening = evening of { $date }
+desk-follow-up-overdue = Was promised by { $date }
+desk-follow-up-status = How does it stand?
+desk-follow-up-by = By when?
+desk-follow-up-by-evening = evening of { $date }
+desk-follow-up-by-month = in a month: { $date }
+desk-follow-up-by-year = end of the school year: { $date }
+desk-follow-up-by-none = no date
+desk-follow-up-said = You said
+desk-follow-up-said-edit = Change what was said
+desk-follow-up-said-hint = Type here in one sentence what was said.
+desk-follow-up-did = We did
+desk-follow-up-did-edit = Change what we do
+desk-follow-up-did-hint = Type here what the school does, or why it cannot.
+desk-follow-up-keep = Done typing
+desk-follow-up-hang = Hang it up
+desk-follow-up-phrase-done = We have done that.
+desk-follow-up-phrase-planned = We are going to work on that.
+desk-follow-up-phrase-not-possible = That is not possible now. Feel free to ask us why.
+desk-said = ‘{ $statement }’ { $outcome }
+desk-said-only = ‘{ $statement }’
+desk-said-of = { $parts }, of { $count } answers.
+desk-said-most = Most often: { $answer } ({ $part })
 
 # Exporting.
 desk-export-title = Put the outcome on a USB stick
@@ -796,6 +866,10 @@ desk-export-what = What do you want to take along?
 desk-export-where = Where should it go?
 desk-export-no-format = First choose what to take along.
 desk-export-xlsx = Excel workbook
+desk-export-report = Report
+desk-export-newsletter = Newsletter
+desk-export-cards = Notes on paper
+desk-export-pdf = Report as PDF
 desk-export-csv = CSV
 desk-export-json = JSON
 desk-export-write = Put on the stick
@@ -900,6 +974,11 @@ desk-check-screen-act = Touching does not work well. Call ICT.
 desk-check-memory-fine = There is enough memory.
 desk-check-memory-look = The memory is filling up. Turn the screen off and on after the evening.
 desk-check-memory-act = The memory is almost full. Turn the screen off and on.
+desk-check-promises-fine = What was promised is done, or is still to come.
+desk-check-promises-look = { $number ->
+    [one] 1 promise of ‘we did’ should have been kept by now. Look under Outcome or in feedback.toml.
+   *[other] { $number } promises of ‘we did’ should have been kept by now. Look under Outcome or in feedback.toml.
+}
 desk-check-retention-fine = Nothing has to be erased yet.
 desk-check-retention-look = { $number ->
     [none] Answers and notes are erased soon. The totals stay.

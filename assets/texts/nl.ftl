@@ -64,8 +64,10 @@ follow-ups-from-both = Wat er gebeurde met de antwoorden van { $date } ({ $visit
     [one] 1 bezoeker
    *[other] { $visitors } bezoekers
 })
+follow-ups-from-tips = Wat er gebeurde met uw tips
 follow-up-done = Gedaan
 follow-up-planned = Gepland
+follow-up-planned-by = Gepland, voor { $date }
 follow-up-not-possible = Kan niet
 
 # The agenda.
@@ -433,6 +435,11 @@ doctor-backup = De laatste back-up is { $days ->
    *[other] { $days } dagen
 } oud.
 doctor-backup-none = Er is nog geen back-up gemaakt.
+doctor-promises = { $count ->
+    [0] Geen belofte van ‘wij deden’ is over haar datum.
+    [one] 1 belofte van ‘wij deden’ is over haar datum. Kijk bij Beheer, Uitkomst, of in feedback.toml.
+   *[other] { $count } beloftes van ‘wij deden’ zijn over hun datum. Kijk bij Beheer, Uitkomst, of in feedback.toml.
+}
 
 ## The regiegroep database
 
@@ -788,13 +795,82 @@ desk-outcome-title = { $count ->
     [one] Van 1 bezoek
    *[other] Van de { $count } bezoeken
 }
+desk-outcome-stroke = streepje: waar het aandeel eens met 95% zekerheid ligt
 desk-outcome-without = { $count ->
     [0] zonder snelle reeksen (geen gevonden)
     [one] zonder snelle reeksen (1 bezoek)
    *[other] zonder snelle reeksen ({ $count } bezoeken)
 }
-desk-outcome-apart = { $unclear } snapten het niet · { $skipped } sloegen over
+desk-outcome-compare = Vergelijk met { $date }
+desk-outcome-unclear = { $count ->
+    [one] 1 snapte het niet
+   *[other] { $count } snapten het niet
+}
+desk-outcome-skipped = { $count ->
+    [one] 1 sloeg over
+   *[other] { $count } sloegen over
+}
+desk-outcome-look = Bekijk stelling { $number }
+desk-outcome-one = Stelling { $number } · { $date }
+desk-outcome-interval = Met 95% zekerheid ligt het aandeel eens tussen { $low }% en { $high }%.
+desk-outcome-earlier = { $date }: { $part }
+desk-outcome-earlier-none = hing nog niet eerder
+desk-outcome-more = nu meer
+desk-outcome-fewer = nu minder
+desk-outcome-same = ongeveer gelijk
+desk-outcome-nearly-all = 90% of meer { $stance }
+desk-outcome-stays-here = niet doorvertellen
+desk-outcome-no-label = nog geen beeld
+desk-outcome-poll = peiling
+desk-outcome-keep-here = Vertel dit nog niet verder: van minder dan { $count } antwoorden is te raden wie wat zei.
+desk-outcome-say-only = Vertel alleen verder: { $part }. Anders is te raden wie iets anders zei.
+desk-outcome-follow-ups = { $count ->
+    [0] ‘Wij deden’
+   *[other] ‘Wij deden’ ({ $count })
+}
+desk-outcome-newsletter = Tekst voor de nieuwsbrief
 desk-outcome-export = Exporteer
+desk-label-widely-supported = breed gedragen
+desk-label-widely-rejected = breed afgewezen
+desk-label-divided = verdeeld
+desk-label-unclear = onduidelijk
+desk-label-no-clear-picture = geen duidelijk beeld
+
+# You said – we did, at the desk.
+desk-follow-ups-hint = Dit hangt in de hal, naast wat in feedback.toml staat.
+desk-follow-ups-none = Er is hier nog niets gemaakt. Kies bij Uitkomst een stelling, en daar Maak ‘wij deden’.
+desk-follow-up-make = Maak ‘wij deden’
+desk-follow-up-change = Wijzig ‘wij deden’
+desk-follow-up-tip = Nieuw bij een tip
+desk-follow-up-undo = Hang het terug
+desk-follow-up-edit = Wijzig
+desk-follow-up-edit-label = Wijzig nummer { $number }
+desk-follow-up-away = Haal weg
+desk-follow-up-away-label = Haal nummer { $number } weg
+desk-follow-up-of-tip = bij een tip
+desk-follow-up-of-evening = avond van { $date }
+desk-follow-up-overdue = Zou klaar zijn op { $date }
+desk-follow-up-status = Hoe staat het?
+desk-follow-up-by = Wanneer is het klaar?
+desk-follow-up-by-evening = avond van { $date }
+desk-follow-up-by-month = over een maand: { $date }
+desk-follow-up-by-year = einde schooljaar: { $date }
+desk-follow-up-by-none = geen datum
+desk-follow-up-said = Jullie zeiden
+desk-follow-up-said-edit = Wijzig wat is gezegd
+desk-follow-up-said-hint = Typ hier in één zin wat er is gezegd.
+desk-follow-up-did = Wij deden
+desk-follow-up-did-edit = Wijzig wat wij doen
+desk-follow-up-did-hint = Typ hier wat de school doet, of waarom het niet kan.
+desk-follow-up-keep = Klaar met typen
+desk-follow-up-hang = Hang op
+desk-follow-up-phrase-done = Dat hebben wij gedaan.
+desk-follow-up-phrase-planned = Daar gaan wij mee aan de slag.
+desk-follow-up-phrase-not-possible = Dat kan nu niet. Vraag ons gerust waarom.
+desk-said = ‘{ $statement }’ { $outcome }
+desk-said-only = ‘{ $statement }’
+desk-said-of = { $parts }, van de { $count } antwoorden.
+desk-said-most = Het vaakst: { $answer } ({ $part })
 
 # Exporting.
 desk-export-title = Zet de uitkomst op een USB-stick
@@ -802,6 +878,10 @@ desk-export-what = Wat wilt u meenemen?
 desk-export-where = Waar moet het op?
 desk-export-no-format = Kies eerst wat u wilt meenemen.
 desk-export-xlsx = Excel-werkblad
+desk-export-report = Verslag
+desk-export-newsletter = Nieuwsbrief
+desk-export-cards = Briefjes op papier
+desk-export-pdf = Verslag als PDF
 desk-export-csv = CSV
 desk-export-json = JSON
 desk-export-write = Zet op de stick
@@ -906,6 +986,11 @@ desk-check-screen-act = Het aanraken werkt niet goed. Bel ICT.
 desk-check-memory-fine = Er is genoeg werkgeheugen.
 desk-check-memory-look = Het werkgeheugen raakt vol. Zet het scherm na de avond uit en weer aan.
 desk-check-memory-act = Het werkgeheugen is bijna vol. Zet het scherm uit en weer aan.
+desk-check-promises-fine = Wat is beloofd, is gedaan of komt nog.
+desk-check-promises-look = { $number ->
+    [one] 1 belofte van ‘wij deden’ had al klaar moeten zijn. Kijk bij Uitkomst of in feedback.toml.
+   *[other] { $number } beloftes van ‘wij deden’ hadden al klaar moeten zijn. Kijk bij Uitkomst of in feedback.toml.
+}
 desk-check-retention-fine = Er hoeft nog niets te worden gewist.
 desk-check-retention-look = { $number ->
     [none] Binnenkort worden antwoorden en briefjes gewist. De totalen blijven.

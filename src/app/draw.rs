@@ -10,6 +10,7 @@ use crate::clock::Now;
 use crate::domain::Language;
 use crate::kiosk::desk::{DeskPlace, HealthPage, StatementsPage, signed_out_in};
 use crate::kiosk::{Event, Kiosk, Rules, Screen, Slide, Step, Visit, is_open};
+use crate::outcome::Thresholds;
 use crate::ui::keyboard::{Keyboard, KeyboardLook, keyboard_ui};
 use crate::ui::screens::agenda::{Agenda, agenda_ui};
 use crate::ui::screens::chrome::{Chrome, Place, chrome_ui, own_name};
@@ -174,7 +175,7 @@ impl Scenery<'_> {
             desk: kiosk.desk()?,
             staff: &kiosk.staff,
             board: &kiosk.board,
-            percent_from: rules.percent_from,
+            thresholds: Thresholds { counts: rules.mirror_from, percents: rules.percent_from },
             now: now.since_start,
             local: now.local,
             time_left,

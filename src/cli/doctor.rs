@@ -6,11 +6,11 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::cli::{Ending, Surroundings, languages, say, say_json};
-use crate::config::{self, Reading};
+use crate::config::{self, Problems, Reading};
 use crate::kiosk::desk::{HealthCheck, HealthLevel, HealthName};
 use crate::store::{JobDay, Stats, Store};
 use crate::ui::texts::Texts;
-use crate::worker::health;
+use crate::worker::{self, health};
 
 #[derive(Args)]
 pub(super) struct DoctorArguments {
@@ -48,7 +48,10 @@ pub(super) fn doctor(arguments: &DoctorArguments, surroundings: &Surroundings) -
 fn checks(surroundings: &Surroundings, data_dir: &Path) -> Vec<Check> {
     let texts = &surroundings.texts;
     let now = surroundings.clock().now().local;
-    let mut checks = vec![settings(surroundings, data_dir)];
+    let reading = config::read_or_last_good(&surroundings.config_dir, data_dir, &languages());
+    let mut rounds =
+        reading.as_ref().map_or_else(|_| Vec::new(), |reading| reading.config.follow_ups.clone());
+    let mut checks = vec![settings(texts, &reading)];
     let path = data_dir.join(Store::FILE_NAME);
     let (mut last_start, mut last_backup, mut has_answers) = (None, None, false);
     if path.exists() {
@@ -62,6 +65,7 @@ fn checks(surroundings: &Surroundings, data_dir: &Path) -> Vec<Check> {
             last_start = store.last_done(JobDay::Start).ok().flatten();
             last_backup = store.last_done(JobDay::Backup).ok().flatten();
             has_answers = stats.responses > 0 || stats.notes > 0;
+            rounds = worker::follow_ups(&rounds, store).unwrap_or(rounds);
             checks.push(regiegroep(texts, stats.waiting, store.send_problem().ok().flatten()));
         }
     } else {
@@ -72,6 +76,7 @@ fn checks(surroundings: &Surroundings, data_dir: &Path) -> Vec<Check> {
         health::disk(data_dir.ancestors().find(|folder| folder.is_dir()).unwrap_or(Path::new("."))),
         health::clock(now, last_start),
         health::backup(last_backup, now.date(), has_answers),
+        health::promises(&rounds, now.date()),
         health::screen(config::has_screen()),
     ];
     checks.extend(others.iter().map(|check| told(texts, check)));
@@ -85,10 +90,8 @@ fn regiegroep(texts: &Texts, waiting: u32, problem: Option<String>) -> Check {
     named(HealthName::Regiegroep, false, texts.with("doctor-regiegroep-problem", &arguments))
 }
 
-fn settings(surroundings: &Surroundings, data_dir: &Path) -> Check {
-    let texts = &surroundings.texts;
-    let reading = config::read_or_last_good(&surroundings.config_dir, data_dir, &languages());
-    let (check, key) = match &reading {
+fn settings(texts: &Texts, reading: &Result<Reading, Problems>) -> Check {
+    let (check, key) = match reading {
         Ok(Reading { config, problems }) => {
             (health::settings(Some(config), problems.as_ref()), "doctor-config-last-good")
         }
@@ -139,6 +142,7 @@ fn told(texts: &Texts, check: &HealthCheck) -> Check {
         (HealthName::Screen, _) => {
             texts.get(if is_ok { "doctor-screen" } else { "doctor-screen-none" }).into_owned()
         }
+        (HealthName::Promises, _) => texts.with("doctor-promises", &[("count", number.into())]),
         // These have sentences of their own above, or are about the kiosk that runs.
         (HealthName::Settings | HealthName::Database | HealthName::Memory | HealthName::Retention, _) => {
             words.to_owned()
@@ -158,6 +162,7 @@ fn named(name: HealthName, ok: bool, detail: String) -> Check {
         HealthName::Screen => "screen",
         HealthName::Memory => "memory",
         HealthName::Retention => "retention",
+        HealthName::Promises => "promises",
     };
     Check { name, ok, detail }
 }

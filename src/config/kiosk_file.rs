@@ -9,7 +9,7 @@ use crate::config::{
     Config, Keyboard, KeyboardOrder, KeyboardPlace, Privacy, Regiegroep, RegiegroepDatabase, Screen, logo,
     values,
 };
-use crate::domain::{FollowUpRound, Language, MailAddress, School};
+use crate::domain::{Language, MailAddress, School};
 use crate::kiosk::Rules;
 
 /// The longest name of a school or a place, in characters.
@@ -34,7 +34,7 @@ impl Config {
             words: BTreeSet::new(),
             zone: chrono_tz::Europe::Amsterdam,
             agenda: Vec::new(),
-            follow_ups: FollowUpRound::default(),
+            follow_ups: Vec::new(),
             info_slides: Vec::new(),
             evening_files: Vec::new(),
         }

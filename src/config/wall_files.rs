@@ -8,12 +8,11 @@ use crate::config::section::Section;
 use crate::config::values;
 use crate::domain::{
     AgendaEvent, EventKey, EventKind, EventOutcome, FollowUp, FollowUpOrigin, FollowUpRound, FollowUpStatus,
-    InfoSlide,
+    InfoSlide, MAX_DONE_CHARS, MAX_SAID_CHARS,
 };
 
 /// What fits on the wait screen without scrolling, in characters.
 const MAX_TITLE_CHARS: usize = 80;
-const MAX_SAID_CHARS: usize = 200;
 const MAX_TEXT_CHARS: usize = 400;
 /// More people than this do not fit in a school.
 const MOST_PEOPLE: u32 = 10_000;
@@ -84,21 +83,29 @@ fn hours(section: &mut Section<'_, '_>) -> Option<Hours> {
     Some(Hours { start: date.and_time(from), end: date.and_time(until), all_day: false })
 }
 
-/// *Jullie zeiden – wij deden*.
-pub(super) fn follow_ups(root: &mut Section<'_, '_>) -> FollowUpRound {
-    FollowUpRound {
+/// *Jullie zeiden – wij deden*: what became of the answers of an evening, and what became of the tips.
+pub(super) fn follow_ups(root: &mut Section<'_, '_>) -> Vec<FollowUpRound> {
+    let evening = FollowUpRound {
         origin: FollowUpOrigin::Evening(values::date(root, "evening")),
         visitors: root.whole("visitors", 0..=MOST_PEOPLE),
         items: root.sections("item", follow_up),
-    }
+    };
+    let items = root.sections("tip", follow_up);
+    let tips = FollowUpRound { origin: FollowUpOrigin::Tips, visitors: None, items };
+    [evening, tips].into_iter().filter(|round| !round.items.is_empty()).collect()
 }
 
 fn follow_up(section: &mut Section<'_, '_>) -> Option<FollowUp> {
     let words = FollowUpStatus::ALL.map(|status| (status.code(), status));
     let said = section.needed("said", |s, key| s.line(key, MAX_SAID_CHARS));
     let status = section.needed("status", |s, key| s.word(key, &words));
-    let done = section.needed("done", |s, key| s.paragraph(key, MAX_TEXT_CHARS));
-    Some(FollowUp { said: said?, status: status?, done: done?, by: None })
+    let done = section.needed("done", |s, key| s.paragraph(key, MAX_DONE_CHARS));
+    let by = values::date(section, "by");
+    if by.is_some() && status.is_some_and(|status| status != FollowUpStatus::Planned) {
+        let (key, other) = ("by".to_owned(), "status".to_owned());
+        section.complain("by", ProblemKind::NotWith { key, other });
+    }
+    Some(FollowUp { said: said?, status: status?, done: done?, by })
 }
 
 /// The school's own slides, in the order of the file.

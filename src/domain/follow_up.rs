@@ -4,6 +4,10 @@ use chrono::NaiveDate;
 
 use crate::domain::{FollowUpId, StatementId};
 
+/// The longest text of what was said, as it fits on its note, and of what was done, in characters.
+pub const MAX_SAID_CHARS: usize = 200;
+pub const MAX_DONE_CHARS: usize = 400;
+
 /// What became of the answers of one earlier evening, or of the tips.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FollowUpRound {

@@ -18,7 +18,9 @@ mod write;
 
 pub use agenda::{AgendaEvent, EventKey, EventKind, EventOutcome, StatementRef};
 pub use evening::{Evening, EveningPhase};
-pub use follow_up::{DeskFollowUp, FollowUp, FollowUpOrigin, FollowUpRound, FollowUpStatus};
+pub use follow_up::{
+    DeskFollowUp, FollowUp, FollowUpOrigin, FollowUpRound, FollowUpStatus, MAX_DONE_CHARS, MAX_SAID_CHARS,
+};
 pub use ids::{
     BallotId, DatabaseId, FollowUpId, InterestId, NoteId, ResponseId, ScreenId, StatementId, SuggestionId,
     VisitId,

@@ -25,7 +25,8 @@ pub struct Board {
     pub note_count: u32,
     /// Sorted by start.
     pub agenda: Vec<AgendaEvent>,
-    pub follow_ups: FollowUpRound,
+    /// From the settings and from the desk: the newest evening first, the tips last.
+    pub follow_ups: Vec<FollowUpRound>,
     pub info_slides: Vec<InfoSlide>,
     /// Everything works and nothing counts.
     pub practice: bool,

@@ -2,11 +2,16 @@
 
 use chrono::NaiveDateTime;
 
-use crate::domain::EveningPhase;
+use crate::domain::{EveningPhase, FollowUpOrigin, FollowUpRound};
 use crate::kiosk::{Board, Kiosk, Mode, Panel, Step};
 
 /// The follow-ups that fit on one slide.
 pub const FOLLOW_UPS_A_SLIDE: usize = 3;
+
+/// The most evenings whose follow-ups hang in the hall, and the most slides of each: who waits for a conversation
+/// does not see more go round.
+const MOST_EVENINGS: usize = 3;
+const MOST_SLIDES_A_ROUND: usize = 4;
 
 /// What to draw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,8 +64,11 @@ pub enum Slide {
     /// The statement with this index on the board, with a few of its notes.
     Statement(usize),
     Agenda,
-    /// A page of follow-ups, from 0.
-    FollowUps(usize),
+    /// A page of a round of follow-ups on the board, both from 0.
+    FollowUps {
+        round: usize,
+        page: usize,
+    },
     /// The school's own slide with this index.
     Info(usize),
     /// The tips mailbox, large.
@@ -76,8 +84,7 @@ pub fn slides(board: &Board, local: NaiveDateTime) -> Vec<Slide> {
     if !board.agenda.is_empty() {
         others.push(Slide::Agenda);
     }
-    let n_pages = board.follow_ups.items.len().div_ceil(FOLLOW_UPS_A_SLIDE);
-    others.extend((0..n_pages).map(Slide::FollowUps));
+    others.extend(follow_up_slides(&board.follow_ups));
     others.extend((0..board.info_slides.len()).map(Slide::Info));
     if board.tips.is_some() {
         others.push(Slide::Tips);
@@ -99,6 +106,17 @@ pub fn slides(board: &Board, local: NaiveDateTime) -> Vec<Slide> {
         slides.push(Slide::Welcome);
     }
     slides
+}
+
+/// The slides of the newest evenings and of the tips.
+fn follow_up_slides(rounds: &[FollowUpRound]) -> impl Iterator<Item = Slide> {
+    let is_tips = |round: &FollowUpRound| round.origin == FollowUpOrigin::Tips;
+    let evenings = rounds.iter().enumerate().filter(move |(_, round)| !is_tips(round)).take(MOST_EVENINGS);
+    let tips = rounds.iter().enumerate().filter(move |(_, round)| is_tips(round));
+    evenings.chain(tips).flat_map(|(idx, round)| {
+        let n_pages = round.items.len().div_ceil(FOLLOW_UPS_A_SLIDE).min(MOST_SLIDES_A_ROUND);
+        (0..n_pages).map(move |page| Slide::FollowUps { round: idx, page })
+    })
 }
 
 /// Whether there is something to answer at this moment. What staff did by hand goes before the hours; in practice

@@ -8,6 +8,7 @@ use crate::domain::{
 };
 use crate::store::load::{insert, newest_versions, take_down};
 use crate::store::outbox::{Kind, change};
+use crate::store::save::judge_note;
 use crate::store::{Error, Store};
 
 /// A statement in its newest version, on the board or not.
@@ -155,14 +156,7 @@ impl Store {
     pub fn judge_notes(&mut self, judged: &[(NoteId, NoteStatus)]) -> Result<(), Error> {
         self.in_transaction(|transaction| {
             for (id, status) in judged.iter().filter(|(_, status)| *status != NoteStatus::Withdrawn) {
-                change(
-                    transaction,
-                    Kind::Note,
-                    "UPDATE note SET status = ?2, revision = revision + 1
-                     WHERE id = ?1 AND status <> ?2 AND status <> 'withdrawn'
-                     RETURNING id, 0, revision",
-                    (id, status),
-                )?;
+                judge_note(transaction, *id, *status)?;
             }
             Ok(())
         })

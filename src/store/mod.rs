@@ -16,6 +16,7 @@ mod codec;
 mod desk;
 mod erase;
 mod error;
+mod follow_ups;
 mod job_log;
 mod load;
 mod migrate;

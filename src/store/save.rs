@@ -60,15 +60,7 @@ impl Store {
             if erases {
                 return erase_note(transaction, id).map(drop);
             }
-            change(
-                transaction,
-                Kind::Note,
-                "UPDATE note SET status = ?2, revision = revision + 1
-                 WHERE id = ?1 AND status <> ?2 AND status <> 'withdrawn'
-                 RETURNING id, 0, revision",
-                (id, status),
-            )?;
-            Ok(())
+            judge_note(transaction, id, status)
         })?;
         self.log_holds_erased |= erases;
         self.forget_erased();
@@ -251,6 +243,19 @@ fn erase_note(transaction: &Transaction<'_>, id: NoteId) -> Result<usize, Error>
          RETURNING id, 0, revision",
         (id,),
     )
+}
+
+/// Gives a note this status, unless it was taken back.
+pub(super) fn judge_note(transaction: &Transaction<'_>, id: NoteId, status: NoteStatus) -> Result<(), Error> {
+    change(
+        transaction,
+        Kind::Note,
+        "UPDATE note SET status = ?2, revision = revision + 1
+         WHERE id = ?1 AND status <> ?2 AND status <> 'withdrawn'
+         RETURNING id, 0, revision",
+        (id, status),
+    )?;
+    Ok(())
 }
 
 fn change_note_stance(transaction: &Transaction<'_>, id: NoteId, stance: Stance) -> Result<(), Error> {

@@ -16,7 +16,7 @@ use crate::domain::{
 #[error("a stored value is not a {0}")]
 struct NotA(&'static str);
 
-fn not_a(what: &'static str) -> FromSqlError {
+pub(super) fn not_a(what: &'static str) -> FromSqlError {
     FromSqlError::Other(Box::new(NotA(what)))
 }
 

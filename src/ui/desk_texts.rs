@@ -99,6 +99,9 @@ fn check_key(name: HealthName, level: HealthLevel) -> &'static str {
         HealthName::Retention => {
             ["desk-check-retention-fine", "desk-check-retention-look", "desk-check-retention-act"]
         }
+        HealthName::Promises => {
+            ["desk-check-promises-fine", "desk-check-promises-look", "desk-check-promises-look"]
+        }
     };
     match level {
         HealthLevel::Fine => fine,

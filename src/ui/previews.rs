@@ -4,9 +4,9 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::domain::{
     AgendaEvent, Criterion, Evening, EventKey, EventKind, EventOutcome, FollowUp, FollowUpOrigin,
-    FollowUpRound, FollowUpStatus, InfoSlide, Language, MailAddress, Note, NoteBody, NoteColour, NoteId,
-    NoteStatus, School, Stance, Statement, StatementId, StatementSource, Stroke, StrokePoint, Tally,
-    Translations,
+    FollowUpRound, FollowUpStatus, InfoSlide, Language, MAX_DONE_CHARS, MAX_SAID_CHARS, MailAddress, Note,
+    NoteBody, NoteColour, NoteId, NoteStatus, School, Stance, Statement, StatementId, StatementSource,
+    Stroke, StrokePoint, Tally, Translations,
 };
 use crate::kiosk::{Board, HallStatement};
 use crate::ui::texts::Texts;
@@ -268,30 +268,48 @@ fn agenda() -> Vec<AgendaEvent> {
     ]
 }
 
-fn follow_ups() -> FollowUpRound {
+/// Of an evening, of the tips, and as long as is allowed.
+fn follow_ups() -> Vec<FollowUpRound> {
     let item =
         |said: &str, status, done: &str| FollowUp { said: said.into(), status, done: done.into(), by: None };
-    FollowUpRound {
-        origin: FollowUpOrigin::Evening(Some(date(2026, 2, 14))),
-        visitors: Some(212),
-        items: vec![
-            item(
-                "De inloop is te kort om echt te kijken.",
-                FollowUpStatus::Done,
-                "De inloopochtend duurt nu tot 8.45 uur.",
-            ),
-            item(
-                "Ik weet niet waar ik een tip kwijt kan.",
-                FollowUpStatus::Done,
-                "Eén vast adres: elout@scoh.nl. Scan de code in de hal.",
-            ),
-            item(
-                "Graag een thema-uurtje over sociale media.",
-                FollowUpStatus::Planned,
-                "Donderdag 21 januari, 8.45 uur. U kunt zich nu aanmelden.",
-            ),
-        ],
-    }
+    let planned =
+        |said: &str, done: &str, by| FollowUp { by: Some(by), ..item(said, FollowUpStatus::Planned, done) };
+    let said = "Wij willen graag eerder weten wat er op een avond gebeurt. ".repeat(4);
+    let done = "Dit lukt nog niet, want daarvoor is elke ochtend iemand extra nodig bij de deur. ".repeat(5);
+    let (said, done): (String, String) =
+        (said.chars().take(MAX_SAID_CHARS).collect(), done.chars().take(MAX_DONE_CHARS).collect());
+    let longest = vec![
+        item(&said, FollowUpStatus::NotPossible, &done),
+        planned(&said, &done, date(2026, 12, 24)),
+        item(&said, FollowUpStatus::Done, &done),
+    ];
+    let of_evening = vec![
+        item(
+            "De inloop is te kort om echt te kijken.",
+            FollowUpStatus::Done,
+            "De inloopochtend duurt nu tot 8.45 uur.",
+        ),
+        item(
+            "Ik weet niet waar ik een tip kwijt kan.",
+            FollowUpStatus::Done,
+            "Eén vast adres: elout@scoh.nl. Scan de code in de hal.",
+        ),
+        item(
+            "Graag een thema-uurtje over sociale media.",
+            FollowUpStatus::Planned,
+            "Donderdag 21 januari, 8.45 uur. U kunt zich nu aanmelden.",
+        ),
+    ];
+    let of_tips = vec![
+        planned("Zet meer fietsenrekken bij de poort.", "Er komen er tien bij.", date(2027, 2, 1)),
+        item("Begin de school een kwartier later.", FollowUpStatus::NotPossible, "De tijden liggen vast."),
+    ];
+    let evening = FollowUpOrigin::Evening(Some(date(2026, 2, 14)));
+    vec![
+        FollowUpRound { origin: evening, visitors: Some(212), items: of_evening },
+        FollowUpRound { origin: FollowUpOrigin::Tips, visitors: None, items: of_tips },
+        FollowUpRound { origin: FollowUpOrigin::Evening(None), visitors: Some(88), items: longest },
+    ]
 }
 
 fn info_slide() -> InfoSlide {

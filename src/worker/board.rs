@@ -6,6 +6,7 @@ use crate::config::Config;
 use crate::domain::{Evening, EveningPhase, Statement};
 use crate::kiosk::{Board, HallStatement};
 use crate::store::{Error, Store};
+use crate::worker::follow_ups;
 
 /// The board at this moment of the school's own time.
 pub fn board(config: &Config, store: &Store, local: NaiveDateTime, practice: bool) -> Result<Board, Error> {
@@ -27,7 +28,7 @@ pub fn board(config: &Config, store: &Store, local: NaiveDateTime, practice: boo
         hall,
         note_count,
         agenda: config.agenda.clone(),
-        follow_ups: config.follow_ups.clone(),
+        follow_ups: follow_ups(&config.follow_ups, store)?,
         info_slides: config.info_slides.clone(),
         practice,
         by_hand: None,

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::config::{Config, Problems};
+use crate::domain::FollowUpRound;
 use crate::kiosk::desk::{HealthCheck, HealthLevel, HealthName};
 use crate::load;
 use crate::store::{Error, Stats, Store};
@@ -138,6 +139,13 @@ pub fn retention(erased_on: Option<NaiveDate>, today: NaiveDate) -> HealthCheck 
     let days = (day - today).num_days();
     let level = if days <= ERASURE_TOLD_DAYS { HealthLevel::Look } else { HealthLevel::Fine };
     check(HealthName::Retention, level, Some(u64::try_from(days).unwrap_or_default()), Some(day.to_string()))
+}
+
+/// What was promised for a day that has passed. The number is how much of it is open.
+pub fn promises(rounds: &[FollowUpRound], today: NaiveDate) -> HealthCheck {
+    let open = rounds.iter().flat_map(|round| &round.items).filter(|item| item.is_overdue(today)).count();
+    let level = if open == 0 { HealthLevel::Fine } else { HealthLevel::Look };
+    check(HealthName::Promises, level, u64::try_from(open).ok(), None)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod board;
 mod desk;
 pub mod evenings;
+mod follow_ups;
 pub mod health;
 pub mod pin;
 mod report;
@@ -25,6 +26,7 @@ use crate::kiosk::{Event, Ticket};
 
 pub use board::board;
 pub use desk::{DeskSetup, open_file};
+pub use follow_ups::follow_ups;
 pub use report::{ReportData, ReportSettings};
 pub use rows::StoreRows;
 pub use thread::Setup;

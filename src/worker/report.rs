@@ -7,7 +7,7 @@ use crate::domain::{AgendaEvent, EveningTotals, EventKey, FollowUpRound, MailAdd
 use crate::export::{Report, Words};
 use crate::outcome::Thresholds;
 use crate::store::{Error, Store};
-use crate::worker::StoreRows;
+use crate::worker::{StoreRows, follow_ups};
 
 /// What the settings say of it.
 #[derive(Clone, Debug, Default)]
@@ -28,7 +28,7 @@ impl ReportSettings {
             families: config.families,
             thresholds: Thresholds { counts: config.rules.mirror_from, percents: config.rules.percent_from },
             agenda: config.agenda.clone(),
-            follow_ups: vec![config.follow_ups.clone()],
+            follow_ups: config.follow_ups.clone(),
             topics: Vec::new(),
             tips: config.tips.clone(),
         }
@@ -65,7 +65,7 @@ impl<'a> ReportData<'a> {
             totals,
             rows: StoreRows { store, date, practice },
             earlier,
-            follow_ups: settings.follow_ups.clone(),
+            follow_ups: follow_ups(&settings.follow_ups, store)?,
             topics: None,
             interest: Vec::new(),
         }))

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use chrono::{NaiveDate, NaiveTime};
 use stellingenbord::domain::{
-    Evening, EveningTotals, Language, Note, NoteBody, NoteColour, NoteId, NoteStatus, RoleTallies, Stance,
-    Statement, StatementId, StatementTotals, Tally,
+    DeskFollowUp, Evening, EveningTotals, FollowUp, FollowUpId, FollowUpOrigin, FollowUpStatus, Language,
+    Note, NoteBody, NoteColour, NoteId, NoteStatus, RoleTallies, Stance, Statement, StatementId,
+    StatementTotals, Tally,
 };
 use stellingenbord::kiosk::Board;
 use stellingenbord::kiosk::desk::{
@@ -25,6 +26,20 @@ fn evening(date: NaiveDate, title: &str) -> Evening {
     Evening { date, title: title.into(), opens: time(18, 0), closes: time(21, 30) }
 }
 
+/// The evening before it, on which four of the statements hung already.
+fn before(board: &Board) -> EveningTotals {
+    let earlier = [(50, 10, 9), (20, 30, 20), (10, 8, 33), (12, 4, 3)];
+    let before = board.statements.iter().zip(earlier).map(|(statement, (agree, neutral, disagree))| {
+        let tally = Tally { agree, neutral, disagree, unclear: 1, skipped: 2, ..Tally::default() };
+        StatementTotals { statement: statement.clone(), tally, by_role: RoleTallies::default(), notes: 3 }
+    });
+    EveningTotals {
+        evening: evening(date(2026, 2, 14), "Rapportgesprekken"),
+        visits: 69,
+        statements: before.collect(),
+    }
+}
+
 /// What staff know on the example evening.
 pub(crate) fn staff(board: &Board) -> Staff {
     let lock = LockState { is_known: true, has_pin: true, ..LockState::default() };
@@ -40,7 +55,11 @@ pub(crate) fn staff(board: &Board) -> Staff {
     ];
     let totals = board.statements.iter().zip(tallies).map(|(statement, (agree, neutral, disagree))| {
         let tally = Tally { agree, neutral, disagree, unclear: 2, skipped: 5, ..Tally::default() };
-        StatementTotals { statement: statement.clone(), tally, by_role: RoleTallies::default(), notes: 12 }
+        let pupil = Tally { agree: agree / 5, disagree: disagree / 3, ..Tally::default() };
+        let parent =
+            Tally { agree: agree - pupil.agree, neutral, disagree: disagree - pupil.disagree, ..pupil };
+        let by_role = RoleTallies { parent, pupil, staff: Tally::default() };
+        StatementTotals { statement: statement.clone(), tally, by_role, notes: 12 }
     });
     let totals: Vec<StatementTotals> = totals.collect();
     let of = |visits| {
@@ -62,6 +81,8 @@ pub(crate) fn staff(board: &Board) -> Staff {
         notes: notes(board, 7),
         totals: of(71),
         totals_without_bursts: of(68),
+        earlier: vec![before(board)],
+        follow_ups: follow_ups(),
         sticks: vec![stick("KINGSTON", true)],
         files: ["stellingen februari.xlsx", "stellingen november.ods"]
             .map(|name| file(name, StickFileKind::Statements))
@@ -103,6 +124,7 @@ pub(crate) fn health() -> Vec<HealthCheck> {
         check(HealthName::Screen, Fine, None, None),
         check(HealthName::Memory, Fine, Some(120), None),
         check(HealthName::Retention, Fine, None, None),
+        check(HealthName::Promises, Fine, Some(0), None),
     ]
 }
 
@@ -118,7 +140,48 @@ pub(crate) fn bad_health() -> Vec<HealthCheck> {
         check(HealthName::Screen, Act, None, None),
         check(HealthName::Memory, Look, Some(980), None),
         check(HealthName::Retention, Look, Some(3), None),
+        check(HealthName::Promises, Look, Some(2), None),
     ]
+}
+
+/// What was made at the desk: of an evening, past its day, of a tip, and as long as is allowed.
+pub(crate) fn follow_ups() -> Vec<DeskFollowUp> {
+    use FollowUpStatus::{Done, NotPossible, Planned};
+    let made = |number: u128, origin, (said, status, done): (&str, FollowUpStatus, &str), by| DeskFollowUp {
+        id: FollowUpId::from_chance(number),
+        origin,
+        statement: None,
+        follow_up: FollowUp { said: said.into(), status, done: done.into(), by },
+    };
+    let evening = FollowUpOrigin::Evening(Some(date(2026, 11, 24)));
+    let said =
+        "‘Eén inloopochtend per maand is genoeg.’ 38% eens, 12% neutraal, 50% oneens, van de 58 antwoorden.";
+    let long: String = "Wij willen graag eerder weten wat er gebeurt. ".repeat(10);
+    let cut = |most: usize| long.chars().take(most).collect::<String>();
+    vec![
+        made(1, evening, (said, Planned, "Daar gaan wij mee aan de slag."), Some(date(2027, 2, 9))),
+        made(
+            2,
+            FollowUpOrigin::Evening(Some(date(2026, 2, 14))),
+            ("Graag een buddy.", Planned, "Er komen er zes."),
+            Some(date(2026, 9, 1)),
+        ),
+        made(3, FollowUpOrigin::Tips, ("Een bankje op het plein.", Done, "Het staat er."), None),
+        made(4, FollowUpOrigin::Tips, (&cut(200), NotPossible, &cut(400)), None),
+    ]
+}
+
+/// The fourth statement is a poll with as many answers as there can be.
+pub(crate) fn with_a_poll(moment: AtDesk) -> AtDesk {
+    let mut moment = moment;
+    for totals in moment.staff.totals.iter_mut().chain(&mut moment.staff.totals_without_bursts) {
+        let Some(row) = totals.statements.get_mut(3) else { continue };
+        let answers = ["met de fiets", "lopend", "met de auto", "met de tram", "met de bakfiets", "anders"];
+        row.statement.answers =
+            answers.map(|answer| [(Language::DUTCH, answer.to_owned())].into()).into_iter().collect();
+        row.tally = Tally { unclear: 1, answers: [24, 13, 9, 5, 0, 2], ..Tally::default() };
+    }
+    moment
 }
 
 /// This many notes that nobody has read, and some that somebody has.

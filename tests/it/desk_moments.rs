@@ -13,6 +13,7 @@ use stellingenbord::kiosk::desk::{
 };
 use stellingenbord::kiosk::{Board, Slide};
 use stellingenbord::load::read;
+use stellingenbord::outcome::Thresholds;
 use stellingenbord::ui::keyboard::{Keyboard, KeyboardLook, KeyboardSettings, keyboard_ui};
 use stellingenbord::ui::previews::{self, Preview};
 use stellingenbord::ui::screens::chrome::{Chrome, Place, chrome_ui};
@@ -25,6 +26,7 @@ use stellingenbord::ui::texts::Texts;
 use stellingenbord::ui::theme::Theme;
 
 use crate::desk_data::{bad_health, date, file, health, notes, staff, stick, with_statements};
+use crate::outcome_moments::{follow_up_pages, outcomes};
 
 const NOW: Duration = Duration::from_mins(1);
 
@@ -47,12 +49,12 @@ impl AtDesk {
         Self { desk: Desk::new(place, NOW), staff, board, local, is_kept_open: false }
     }
 
-    fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+    pub(crate) fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);
         self
     }
 
-    fn named(self, name: &'static str) -> Preview {
+    pub(crate) fn named(self, name: &'static str) -> Preview {
         Preview::show_in(move |ui, theme, texts| {
             self.ui(ui, theme, texts);
         })
@@ -75,7 +77,7 @@ impl AtDesk {
             desk: &self.desk,
             staff: &self.staff,
             board: &self.board,
-            percent_from: 30,
+            thresholds: Thresholds::default(),
             now: NOW,
             local: self.local,
             time_left: (!self.is_kept_open).then_some(Duration::from_secs(252)),
@@ -249,20 +251,8 @@ pub(crate) fn notes_pages() -> Vec<Preview> {
     ]
 }
 
-pub(crate) fn outcomes() -> Vec<Preview> {
-    let page = |without_bursts, page| AtDesk::on(DeskPlace::Outcome { without_bursts, page });
-    vec![
-        page(false, 0).named("desk-outcome"),
-        page(true, 0).named("desk-outcome-calm"),
-        with_statements(page(false, 1), 40).named("desk-outcome-crowded"),
-        page(false, 0)
-            .with(|at| (at.staff.totals, at.staff.totals_without_bursts) = (None, None))
-            .named("desk-outcome-none"),
-    ]
-}
-
 pub(crate) fn exports() -> Vec<Preview> {
-    let page = || AtDesk::on(DeskPlace::Export { formats: BTreeSet::from([ExportFormat::Xlsx]) });
+    let page = || AtDesk::on(DeskPlace::Export { formats: BTreeSet::from(ExportFormat::USUAL) });
     let job = |progress, end: Option<Result<JobEnd, JobFault>>| {
         move |at: &mut AtDesk| {
             at.is_kept_open = end.is_none();
@@ -367,6 +357,7 @@ pub(crate) fn all() -> impl Iterator<Item = Preview> {
         picks(),
         notes_pages(),
         outcomes(),
+        follow_up_pages(),
         exports(),
         healths(),
         in_the_hall(),

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use serde_json::Value;
 use stellingenbord::clock::Clock;
-use stellingenbord::domain::{Note, NoteBody};
+use stellingenbord::domain::{
+    Language, Note, NoteBody, Response, ResponseId, Role, Stance, VisitId, VisitRecord, Write,
+};
 use stellingenbord::export::results_json;
 use stellingenbord::store::Store;
 use stellingenbord::ui::texts::Texts;
@@ -120,8 +122,39 @@ impl Hall {
             data_dir,
             languages: Texts::languages().collect(),
             practice,
-            desk: DeskSetup { program: self.reader.clone(), ..DeskSetup::default() },
+            desk: DeskSetup {
+                program: self.reader.clone(),
+                words: || Box::new(Texts::load(Language::DUTCH)),
+            },
         }
+    }
+
+    /// As many parents as this take these stances on the first statement, each in a visit of its own. The program must
+    /// have taken in the evening, and have ended.
+    pub(crate) fn with_answers(self, answers: &[(Stance, u32)]) -> Self {
+        let mut store = Store::open_or_set_aside(&self.database(), evening_clock("18:30").now().local);
+        let store = &mut store.as_mut().expect("the database").0;
+        let evening = store.evenings().expect("evenings").first().expect("an evening").date;
+        let first = store.statements(evening).expect("statements").remove(0);
+        let mut chance = fastrand::Rng::with_seed(11);
+        for (stance, count) in answers {
+            for _ in 0..*count {
+                let visit = VisitRecord {
+                    id: VisitId::from_chance(chance.u128(..)),
+                    evening,
+                    role: Role::Parent,
+                    language: Language::DUTCH,
+                    practice: false,
+                    flagged: false,
+                };
+                let id = ResponseId::from_chance(chance.u128(..));
+                let (statement, version, stance) = (first.id, first.version, *stance);
+                store
+                    .save(&Write::Response(visit, Response { id, statement, version, stance }))
+                    .expect("room");
+            }
+        }
+        self
     }
 
     /// What `results --json` prints, practice left out.

@@ -31,6 +31,8 @@ mod log;
 mod lossy_disk;
 mod manual;
 mod mount;
+mod outcome_flow;
+mod outcome_moments;
 mod outside;
 mod pictures;
 mod pictures_desk;

@@ -13,11 +13,13 @@ use crate::layout::harness;
 const DUTCH: &str = include_str!("../../assets/texts/nl.ftl");
 
 /// The pictures of the manual, each with the moment that it shows.
-const PICTURES: [(&str, &str); 7] = [
+const PICTURES: [(&str, &str); 9] = [
     ("beheer-deur.png", "desk-door"),
     ("beheer-laden.png", "desk-preview-wrong"),
     ("beheer-avond.png", "desk-evening"),
     ("beheer-briefjes.png", "desk-notes"),
+    ("beheer-uitkomst.png", "desk-outcome"),
+    ("beheer-wij-deden.png", "desk-follow-up"),
     ("beheer-exporteren.png", "desk-export"),
     ("beheer-stick-eruit.png", "desk-export-written"),
     ("beheer-gezondheid.png", "desk-health"),

@@ -15,6 +15,7 @@ use stellingenbord::kiosk::desk::{
     NotesPage, StatementsPage, Stick,
 };
 use stellingenbord::kiosk::{Effect, Event, Kiosk, Rules, update};
+use stellingenbord::outcome::Thresholds;
 use stellingenbord::ui::previews;
 use stellingenbord::ui::screens::desk::{DeskScreen, desk_ui};
 use stellingenbord::ui::texts::Texts;
@@ -228,7 +229,7 @@ impl Staffed {
                     desk,
                     staff: &kiosk.staff,
                     board: &kiosk.board,
-                    percent_from: 30,
+                    thresholds: Thresholds::default(),
                     now: Duration::from_secs(seconds),
                     local: previews::during_the_evening(),
                     time_left: None,

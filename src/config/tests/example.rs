@@ -130,13 +130,16 @@ fn the_example_is_de_elout() {
     .assert_eq(&agenda.collect::<String>());
     let outcome = config.agenda[0].outcome.as_ref().unwrap();
     assert_eq!(outcome.attended, Some(23));
-    let follow_ups =
-        config.follow_ups.items.iter().map(|item| format!("{}: {}\n", item.status.code(), item.said));
-    expect![[r"
+    let follow_ups = config.follow_ups.iter().flat_map(|round| &round.items).map(|item| {
+        let by = item.by.map_or_else(String::new, |by| format!(" (voor {by})"));
+        format!("{}{by}: {}\n", item.status.code(), item.said)
+    });
+    expect![[r#"
         gedaan: De inloop is te kort om echt te kijken.
         gedaan: Ik weet niet waar ik een tip kwijt kan.
-        gepland: Graag een thema-uurtje over sociale media.
-    "]]
+        gepland (voor 2027-01-21): Graag een thema-uurtje over sociale media.
+        gepland (voor 2027-02-01): Zet meer fietsenrekken bij de poort.
+    "#]]
     .assert_eq(&follow_ups.collect::<String>());
     let slides = config.info_slides.iter().map(|slide| format!("{}: {}\n", slide.title, slide.text));
     expect![[r"

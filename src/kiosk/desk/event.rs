@@ -6,11 +6,12 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Evening, EveningTotals, LoadSummary, NoteId, NoteStatus, StatementId, StatementSet, StatementSource,
+    DeskFollowUp, Evening, EveningTotals, FollowUpId, FollowUpOrigin, FollowUpStatus, LoadSummary, NoteId,
+    NoteStatus, StatementId, StatementSet, StatementSource,
 };
 use crate::kiosk::desk::{
-    ByHand, DeskNote, DeskStatement, Digits, ExportFormat, FilePreview, HealthCheck, JobEnd, JobKind, NewPin,
-    Stick, StickFile,
+    ByHand, DeskNote, DeskStatement, Digits, ExportFormat, FilePreview, FollowUpField, FollowUpTexts,
+    HealthCheck, JobEnd, JobKind, NewPin, Stick, StickFile,
 };
 
 /// What somebody at the desk touches.
@@ -54,7 +55,7 @@ pub enum DeskEvent {
     EditOpened(Option<StatementId>),
     TextEdited(String),
     SourceChosen(StatementSource),
-    /// What was typed is kept: a statement, or the word that erases.
+    /// What was typed is kept: a statement, the words of a follow-up, or the word that erases.
     TextConfirmed,
     /// *Bekijk in de hal*.
     HallOpened {
@@ -75,6 +76,36 @@ pub enum DeskEvent {
     /// *Toon alle briefjes zonder vlag*.
     UnflaggedApproved,
     BurstsToggled,
+    /// *Vergelijk met …*.
+    ComparisonToggled,
+    /// One version of a statement, by itself; `Back` goes back to all of them.
+    StatementLookedAt(StatementId, u32),
+    /// *Tekst voor de nieuwsbrief*: to the only stick there is, or to the question which.
+    NewsletterAsked,
+    /// To the list of follow-ups that were made at the desk.
+    FollowUpsOpened,
+    /// *Maak ‘wij deden’*, with the words to begin with.
+    FollowUpBegun {
+        origin: FollowUpOrigin,
+        statement: Option<StatementId>,
+        texts: Box<FollowUpTexts>,
+    },
+    /// A follow-up of the list, to be changed.
+    FollowUpOpened(FollowUpId),
+    /// How far it has come, with the words and the day to begin with; words that were typed stay.
+    FollowUpStatusChosen {
+        status: FollowUpStatus,
+        done: String,
+        by: Option<NaiveDate>,
+    },
+    FollowUpDayChosen(Option<NaiveDate>),
+    /// To typing in this field; `TextConfirmed` keeps what was typed, `Back` does not.
+    FollowUpFieldOpened(FollowUpField),
+    /// *Hang op*.
+    FollowUpHung,
+    FollowUpTakenAway(FollowUpId),
+    /// The one that was taken away last hangs again.
+    FollowUpBroughtBack,
     FormatToggled(ExportFormat),
     ExportStarted(PathBuf),
     JobCancelled,
@@ -131,6 +162,10 @@ pub enum DeskJob {
     },
     /// Give each note this status. A note that has been taken back stays so.
     JudgeNotes(Vec<(NoteId, NoteStatus)>),
+    /// Keep this follow-up, in place of the one with its id, and show it in the hall.
+    PutFollowUp(Box<DeskFollowUp>),
+    /// Take it off the board.
+    RemoveFollowUp(FollowUpId),
     SetPractice(bool),
     ClearPractice,
     Export {
@@ -171,6 +206,10 @@ pub enum DeskNews {
         all: Option<Box<EveningTotals>>,
         without_bursts: Option<Box<EveningTotals>>,
     },
+    /// The totals of evenings before the one of the outcome, the newest first.
+    Earlier(Vec<EveningTotals>),
+    /// All that were made at the desk.
+    FollowUps(Vec<DeskFollowUp>),
     Sticks(Vec<Stick>),
     Files(Vec<StickFile>),
     Preview(Arc<FilePreview>),
@@ -235,6 +274,8 @@ impl DeskNews {
             | DeskJob::SwitchStatement { .. }
             | DeskJob::WriteStatement { .. }
             | DeskJob::JudgeNotes(_)
+            | DeskJob::PutFollowUp(_)
+            | DeskJob::RemoveFollowUp(_)
             | DeskJob::SetPractice(_)
             | DeskJob::ClearPractice
             | DeskJob::CheckHealth

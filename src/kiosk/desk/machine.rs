@@ -105,7 +105,8 @@ pub(in crate::kiosk) fn happen(kiosk: &mut Kiosk, rules: &Rules, event: DeskEven
         DeskPlace::Evening(_)
         | DeskPlace::Statements(_)
         | DeskPlace::Notes(_)
-        | DeskPlace::Outcome { .. }
+        | DeskPlace::Outcome(_)
+        | DeskPlace::FollowUps(_)
         | DeskPlace::Export { .. }
         | DeskPlace::Health(_) => pages::happen(room, event),
     })
@@ -204,7 +205,8 @@ pub(super) fn failed(kiosk: &mut Kiosk, fault: JobFault, now: Now) {
         | DeskPlace::Evening(_)
         | DeskPlace::Statements(_)
         | DeskPlace::Notes(_)
-        | DeskPlace::Outcome { .. }
+        | DeskPlace::Outcome(_)
+        | DeskPlace::FollowUps(_)
         | DeskPlace::Export { .. }
         | DeskPlace::Health(_) => desk.notice = Some(Notice::Failed(fault)),
     }

@@ -6,11 +6,13 @@
 mod door;
 mod evening;
 mod event;
+mod follow_ups;
 mod health;
 mod lock;
 mod machine;
 mod news;
 mod notes;
+mod outcome;
 mod pages;
 mod scene;
 mod staff;
@@ -23,9 +25,10 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
-use crate::domain::{NoteId, NoteStatus, Problems, StatementId, StatementSet, StatementSource};
+use crate::domain::{DeskFollowUp, NoteId, NoteStatus, Problems, StatementId, StatementSet, StatementSource};
 
 pub use event::{DeskEvent, DeskJob, DeskNews, JobFault};
+pub use follow_ups::{FollowUpDraft, FollowUpField, FollowUpTexts, FollowUpsPage};
 pub use health::RESTORE_QUESTIONS;
 pub use lock::{FREE_TRIES, wait_after};
 pub use machine::{SIGN_OUT_SHOWN, signed_out_in};
@@ -61,6 +64,8 @@ pub struct Desk {
     pub is_making_pin: bool,
     /// The page of the list of statements to come back to.
     pub list_page: usize,
+    /// The follow-up that was taken away last, as long as it can be brought back.
+    pub taken_away: Option<DeskFollowUp>,
 }
 
 impl Desk {
@@ -74,6 +79,7 @@ impl Desk {
             sticks_due: None,
             is_making_pin: false,
             list_page: 0,
+            taken_away: None,
         }
     }
 
@@ -84,7 +90,8 @@ impl Desk {
             DeskPlace::Evening(_)
             | DeskPlace::Statements(_)
             | DeskPlace::Notes(_)
-            | DeskPlace::Outcome { .. }
+            | DeskPlace::Outcome(_)
+            | DeskPlace::FollowUps(_)
             | DeskPlace::Export { .. }
             | DeskPlace::Health(_) => true,
         }
@@ -103,10 +110,9 @@ pub enum DeskPlace {
     Evening(EveningPage),
     Statements(StatementsPage),
     Notes(NotesPage),
-    Outcome {
-        without_bursts: bool,
-        page: usize,
-    },
+    Outcome(OutcomePage),
+    /// *Jullie zeiden – wij deden*.
+    FollowUps(FollowUpsPage),
     Export {
         formats: BTreeSet<ExportFormat>,
     },
@@ -118,6 +124,18 @@ pub enum DeskPlace {
 pub struct EveningPage {
     /// *Begin de avond echt* was touched once: it asks whether that is meant.
     pub asks_to_begin: bool,
+}
+
+/// The page of the outcome.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OutcomePage {
+    /// Without what came in bursts.
+    pub without_bursts: bool,
+    /// Beside what the same sentences got on an earlier evening.
+    pub compares: bool,
+    pub page: usize,
+    /// The version of a statement that is looked at by itself.
+    pub at: Option<(StatementId, u32)>,
 }
 
 /// Digits that somebody has typed. They never end in a log by accident.
@@ -228,23 +246,43 @@ pub enum HealthPage {
     },
 }
 
-/// The formats on the export page.
+/// The formats on the export page, in the order in which they stand there and are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ExportFormat {
     Xlsx,
+    Report,
+    Newsletter,
+    Cards,
+    Pdf,
     Csv,
     Json,
 }
 
 impl ExportFormat {
-    pub const ALL: [Self; 3] = [Self::Xlsx, Self::Csv, Self::Json];
+    pub const ALL: [Self; 7] =
+        [Self::Xlsx, Self::Report, Self::Newsletter, Self::Cards, Self::Pdf, Self::Csv, Self::Json];
+
+    /// Those that are chosen to begin with: the numbers for the regiegroep, and what everybody can read.
+    pub const USUAL: [Self; 2] = [Self::Xlsx, Self::Report];
 
     /// The code of `export --format`.
     pub fn code(self) -> &'static str {
         match self {
             Self::Xlsx => "xlsx",
+            Self::Report => "report",
+            Self::Newsletter => "newsletter",
+            Self::Cards => "cards",
+            Self::Pdf => "pdf",
             Self::Csv => "csv",
             Self::Json => "json",
+        }
+    }
+
+    /// Whether every answer and every note is in it. Only after such an export anything may be erased.
+    pub fn holds_everything(self) -> bool {
+        match self {
+            Self::Xlsx | Self::Csv | Self::Json => true,
+            Self::Report | Self::Newsletter | Self::Cards | Self::Pdf => false,
         }
     }
 }

@@ -30,6 +30,8 @@ pub(in crate::kiosk) fn told(kiosk: &mut Kiosk, rules: &Rules, news: DeskNews, n
             staff.totals = all.map(|totals| *totals);
             staff.totals_without_bursts = without_bursts.map(|totals| *totals);
         }
+        DeskNews::Earlier(earlier) => staff.earlier = earlier,
+        DeskNews::FollowUps(follow_ups) => staff.follow_ups = follow_ups,
         DeskNews::Sticks(sticks) => return sticks_told(kiosk, rules, sticks, now),
         DeskNews::Files(files) => staff.files = files,
         DeskNews::Preview(preview) => previewed(kiosk, preview),
@@ -77,7 +79,8 @@ fn pin_made(kiosk: &mut Kiosk, new: NewPin, now: Now) {
         | DeskPlace::Evening(_)
         | DeskPlace::Statements(_)
         | DeskPlace::Notes(_)
-        | DeskPlace::Outcome { .. }
+        | DeskPlace::Outcome(_)
+        | DeskPlace::FollowUps(_)
         | DeskPlace::Export { .. }
         | DeskPlace::Health(_) => {}
     }

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use crate::kiosk::desk::machine::Room;
 use crate::kiosk::desk::{
-    DeskEvent, DeskJob, DeskPlace, EveningPage, ExportFormat, HealthPage, JobKind, NotesPage, Staff,
-    StatementsPage, evening, health, notes, statements,
+    DeskEvent, DeskJob, DeskPlace, EveningPage, ExportFormat, HealthPage, JobKind, NotesPage, OutcomePage,
+    Staff, StatementsPage, evening, follow_ups, health, notes, outcome, statements,
 };
 
 /// An event of somebody who is signed in. The pages can be reached from each other; what is not for the page on
@@ -17,11 +17,11 @@ pub(super) fn happen(room: &mut Room<'_>, event: DeskEvent) {
         DeskEvent::EveningOpened => room.desk.place = DeskPlace::Evening(EveningPage::default()),
         DeskEvent::StatementsOpened => statements::to_list(room),
         DeskEvent::NotesOpened => room.desk.place = DeskPlace::Notes(NotesPage::default()),
-        DeskEvent::OutcomeOpened => {
-            room.desk.place = DeskPlace::Outcome { without_bursts: false, page: 0 };
-        }
+        // The newsletter goes to the only stick there is, so it must be known which there are.
+        DeskEvent::OutcomeOpened => room.show_sticks(DeskPlace::Outcome(OutcomePage::default())),
+        DeskEvent::FollowUpsOpened => follow_ups::to_list(room),
         DeskEvent::ExportOpened => {
-            room.show_sticks(DeskPlace::Export { formats: BTreeSet::from([ExportFormat::Xlsx]) });
+            room.show_sticks(DeskPlace::Export { formats: BTreeSet::from(ExportFormat::USUAL) });
         }
         DeskEvent::HealthOpened => health::to_checks(room),
         DeskEvent::JobCancelled => job_cancelled(room),
@@ -36,16 +36,8 @@ fn on_page(room: &mut Room<'_>, event: DeskEvent) {
         DeskPlace::Statements(_) => statements::happen(room, event),
         DeskPlace::Notes(_) => notes::happen(room, &event),
         DeskPlace::Health(_) => health::happen(room, event),
-        DeskPlace::Outcome { without_bursts, page } => {
-            if event == DeskEvent::BurstsToggled {
-                *without_bursts = !*without_bursts;
-            } else if let DeskEvent::Turned(forward) = event {
-                let n_rows = room.staff.totals.as_ref().map_or(0, |totals| totals.statements.len());
-                turned(page, forward, n_rows);
-            } else if event == DeskEvent::Back {
-                room.desk.place = DeskPlace::Evening(EveningPage::default());
-            }
-        }
+        DeskPlace::Outcome(_) => outcome::happen(room, event),
+        DeskPlace::FollowUps(_) => follow_ups::happen(room, event),
         DeskPlace::Export { .. } => export(room, event),
         DeskPlace::FirstPin { .. } | DeskPlace::Door(_) => {}
     }
@@ -99,7 +91,8 @@ pub(super) fn is_on_show(staff: &Staff, stick: &Path) -> bool {
 /// Whether sticks are on show, and a new one should show up by itself.
 pub(super) fn shows_sticks(place: &DeskPlace) -> bool {
     match place {
-        DeskPlace::Export { .. }
+        DeskPlace::Outcome(_)
+        | DeskPlace::Export { .. }
         | DeskPlace::Statements(StatementsPage::Pick { .. })
         | DeskPlace::Health(HealthPage::Backup { .. } | HealthPage::Restore { .. }) => true,
         DeskPlace::FirstPin { .. }
@@ -107,7 +100,7 @@ pub(super) fn shows_sticks(place: &DeskPlace) -> bool {
         | DeskPlace::Evening(_)
         | DeskPlace::Statements(_)
         | DeskPlace::Notes(_)
-        | DeskPlace::Outcome { .. }
+        | DeskPlace::FollowUps(_)
         | DeskPlace::Health(_) => false,
     }
 }
@@ -153,7 +146,8 @@ fn chosen_stick(place: &mut DeskPlace) -> Option<&mut Option<std::path::PathBuf>
         | DeskPlace::Evening(_)
         | DeskPlace::Statements(_)
         | DeskPlace::Notes(_)
-        | DeskPlace::Outcome { .. }
+        | DeskPlace::Outcome(_)
+        | DeskPlace::FollowUps(_)
         | DeskPlace::Export { .. }
         | DeskPlace::Health(_) => None,
     }

@@ -1,6 +1,9 @@
 //! What makes one page of the desk another one for the fingers on it, and what the log calls it.
 
-use crate::kiosk::desk::{Desk, DeskPlace, EveningPage, HealthPage, Staff, StatementsPage};
+use crate::kiosk::desk::{
+    Desk, DeskPlace, EveningPage, FollowUpDraft, FollowUpsPage, HealthPage, OutcomePage, Staff,
+    StatementsPage,
+};
 
 impl Desk {
     /// A number that changes when buttons come to mean something else under a finger: another page, or the next
@@ -19,7 +22,13 @@ impl Desk {
                 StatementsPage::InTheHall { .. } => 11,
             },
             DeskPlace::Notes(_) => 12,
-            DeskPlace::Outcome { .. } => 13,
+            DeskPlace::Outcome(OutcomePage { at: None, .. }) => 13,
+            DeskPlace::Outcome(OutcomePage { at: Some(_), .. }) => 24,
+            DeskPlace::FollowUps(page) => match page {
+                FollowUpsPage::List { .. } => 25,
+                FollowUpsPage::Edit(FollowUpDraft { typing: None, .. }) => 26,
+                FollowUpsPage::Edit(FollowUpDraft { typing: Some(_), .. }) => 27,
+            },
             DeskPlace::Export { .. } => 14,
             DeskPlace::Health(page) => match page {
                 HealthPage::Checks => 15,
@@ -51,7 +60,13 @@ impl Desk {
                 StatementsPage::InTheHall { .. } => "in-the-hall",
             },
             DeskPlace::Notes(_) => "notes",
-            DeskPlace::Outcome { .. } => "outcome",
+            DeskPlace::Outcome(OutcomePage { at: None, .. }) => "outcome",
+            DeskPlace::Outcome(OutcomePage { at: Some(_), .. }) => "outcome-of-one",
+            DeskPlace::FollowUps(page) => match page {
+                FollowUpsPage::List { .. } => "follow-ups",
+                FollowUpsPage::Edit(FollowUpDraft { typing: None, .. }) => "follow-up",
+                FollowUpsPage::Edit(FollowUpDraft { typing: Some(_), .. }) => "follow-up-words",
+            },
             DeskPlace::Export { .. } => "export",
             DeskPlace::Health(page) => match page {
                 HealthPage::Checks => "health",
@@ -70,6 +85,7 @@ impl Desk {
             DeskPlace::Statements(StatementsPage::Pick { .. })
             | DeskPlace::Health(HealthPage::Restore { .. }) => Some(staff.files.len()),
             DeskPlace::Notes(page) => Some(page.shown(staff).count()),
+            DeskPlace::FollowUps(FollowUpsPage::List { .. }) => Some(staff.follow_ups.len()),
             DeskPlace::Export { .. } | DeskPlace::Health(HealthPage::Backup { .. }) => {
                 Some(staff.sticks.len())
             }
@@ -77,7 +93,8 @@ impl Desk {
             | DeskPlace::Door(_)
             | DeskPlace::Evening(_)
             | DeskPlace::Statements(_)
-            | DeskPlace::Outcome { .. }
+            | DeskPlace::Outcome(_)
+            | DeskPlace::FollowUps(_)
             | DeskPlace::Health(_) => None,
         }
     }

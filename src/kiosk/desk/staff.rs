@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::domain::{Evening, EveningTotals, Note};
+use crate::domain::{DeskFollowUp, Evening, EveningTotals, Note};
 use crate::kiosk::desk::JobFault;
 
 /// What is known at the desk whether or not somebody is signed in. It outlives each signing in.
@@ -21,6 +21,10 @@ pub struct Staff {
     /// Counts of the evening on show, and the same without bursts.
     pub totals: Option<EveningTotals>,
     pub totals_without_bursts: Option<EveningTotals>,
+    /// Counts of evenings before it, the newest first.
+    pub earlier: Vec<EveningTotals>,
+    /// What was made of *jullie zeiden – wij deden* at the desk.
+    pub follow_ups: Vec<DeskFollowUp>,
     pub sticks: Vec<Stick>,
     /// The files on the stick that was opened last.
     pub files: Vec<StickFile>,
@@ -171,6 +175,8 @@ pub enum HealthName {
     Screen,
     Memory,
     Retention,
+    /// What was promised in *jullie zeiden – wij deden* for a day that has passed.
+    Promises,
 }
 
 /// How well it is.

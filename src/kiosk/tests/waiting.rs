@@ -3,7 +3,7 @@
 use chrono::Duration;
 use expect_test::expect;
 
-use crate::domain::{FollowUp, FollowUpRound, FollowUpStatus, InfoSlide, MailAddress};
+use crate::domain::{FollowUp, FollowUpOrigin, FollowUpRound, FollowUpStatus, InfoSlide, MailAddress};
 use crate::kiosk::tests::script::{Stage, board, evening, play, play_on};
 use crate::kiosk::{Board, Event, Fault, Rules, Slide, slides, wall_page};
 
@@ -12,7 +12,7 @@ fn full_board() -> Board {
         FollowUp { said: "Te kort".into(), status: FollowUpStatus::Done, done: "Langer".into(), by: None };
     Board {
         tips: Some(MailAddress::default()),
-        follow_ups: FollowUpRound { items: vec![item; 4], ..FollowUpRound::default() },
+        follow_ups: vec![FollowUpRound { items: vec![item; 4], ..FollowUpRound::default() }],
         info_slides: vec![InfoSlide { title: "Visie".into(), text: "Samen".into(), qr: None }],
         ..board(3)
     }
@@ -21,16 +21,46 @@ fn full_board() -> Board {
 #[test]
 fn during_an_evening_every_second_statement_is_followed_by_something_else() {
     let local = evening().opens_at();
-    expect!["[Statement(0), Statement(1), Agenda, Statement(2), FollowUps(0), FollowUps(1), Info(0), Tips]"]
+    expect!["[Statement(0), Statement(1), Agenda, Statement(2), FollowUps { round: 0, page: 0 }, FollowUps { round: 0, page: 1 }, Info(0), Tips]"]
         .assert_eq(&format!("{:?}", slides(&full_board(), local)));
 }
 
 #[test]
 fn outside_an_evening_no_statement_is_shown() {
     let before = evening().opens_at() - Duration::seconds(1);
-    expect!["[Agenda, FollowUps(0), FollowUps(1), Info(0), Tips]"]
+    expect!["[Agenda, FollowUps { round: 0, page: 0 }, FollowUps { round: 0, page: 1 }, Info(0), Tips]"]
         .assert_eq(&format!("{:?}", slides(&full_board(), before)));
     assert_eq!(slides(&full_board(), evening().closes_at()), slides(&full_board(), before));
+}
+
+#[test]
+fn the_follow_ups_of_the_newest_evenings_and_of_the_tips_go_round_and_no_more() {
+    let round = |origin, n_items| FollowUpRound {
+        origin,
+        visitors: None,
+        items: full_board().follow_ups[0].items.iter().cycle().take(n_items).cloned().collect(),
+    };
+    let evening = FollowUpOrigin::Evening(None);
+    let follow_ups = vec![
+        round(evening, 40),
+        round(evening, 1),
+        round(evening, 1),
+        round(evening, 1),
+        round(FollowUpOrigin::Tips, 3),
+    ];
+    let shown: Vec<(usize, usize)> = slides(&Board { follow_ups, ..Board::default() }, evening_closes())
+        .into_iter()
+        .filter_map(
+            |slide| {
+                if let Slide::FollowUps { round, page } = slide { Some((round, page)) } else { None }
+            },
+        )
+        .collect();
+    assert_eq!(shown, [(0, 0), (0, 1), (0, 2), (0, 3), (1, 0), (2, 0), (4, 0)]);
+}
+
+fn evening_closes() -> chrono::NaiveDateTime {
+    evening().closes_at()
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod backups;
 mod desk;
 mod erasing;
+mod follow_ups;
 mod loading;
 mod model;
 mod opening;

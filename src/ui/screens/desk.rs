@@ -7,8 +7,9 @@ use std::time::Duration;
 use chrono::NaiveDateTime;
 use egui::Ui;
 
-use crate::kiosk::desk::{Desk, DeskEvent, DeskPlace, Staff, StatementsPage, StickFileKind};
+use crate::kiosk::desk::{Desk, DeskEvent, DeskPlace, FollowUpsPage, Staff, StatementsPage, StickFileKind};
 use crate::kiosk::{Board, Event};
+use crate::outcome::Thresholds;
 use crate::ui::screens::desk::edit::{Edit, TypeWith, edit_ui};
 use crate::ui::screens::desk::pick::{Pick, pick_ui};
 use crate::ui::screens::desk::scene::Scene;
@@ -22,6 +23,9 @@ mod edit;
 mod erase;
 mod evening;
 mod export;
+mod follow_up;
+mod follow_up_words;
+mod follow_ups;
 mod frame;
 mod hall;
 mod health;
@@ -30,6 +34,8 @@ mod new_pin;
 mod note_card;
 mod notes;
 mod outcome;
+mod outcome_of_one;
+mod outcome_words;
 mod paging;
 mod pick;
 mod preview;
@@ -43,8 +49,8 @@ pub struct DeskScreen<'a> {
     pub desk: &'a Desk,
     pub staff: &'a Staff,
     pub board: &'a Board,
-    /// Percentages are shown from this many answers.
-    pub percent_from: u32,
+    /// From how many answers on what may be told outside the desk; percentages are shown at the desk too.
+    pub thresholds: Thresholds,
     /// Since the program started.
     pub now: Duration,
     /// The school's own time.
@@ -57,8 +63,8 @@ pub struct DeskScreen<'a> {
 
 /// Shows the desk over the whole screen; gives what was touched.
 pub fn desk_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, screen: DeskScreen<'_>) -> Option<Event> {
-    let DeskScreen { desk, staff, board, percent_from, now, local, time_left, keyboard } = screen;
-    let scene = Scene { theme, texts, desk, staff, board, percent_from, now, local, time_left };
+    let DeskScreen { desk, staff, board, thresholds, now, local, time_left, keyboard } = screen;
+    let scene = Scene { theme, texts, desk, staff, board, thresholds, now, local, time_left };
     ui.push_id("desk", |ui| place_ui(ui, &scene, keyboard)).inner.map(Event::Desk)
 }
 
@@ -69,7 +75,8 @@ fn place_ui(ui: &mut Ui, scene: &Scene<'_>, keyboard: &mut TypeWith<'_>) -> Opti
         DeskPlace::Evening(_)
         | DeskPlace::Statements(_)
         | DeskPlace::Notes(_)
-        | DeskPlace::Outcome { .. }
+        | DeskPlace::Outcome(_)
+        | DeskPlace::FollowUps(_)
         | DeskPlace::Export { .. }
         | DeskPlace::Health(_) => {
             let (rect, pressed) = frame::frame_ui(ui, scene);
@@ -90,9 +97,11 @@ fn page_ui(
         DeskPlace::Evening(page) => evening::evening_ui(ui, scene, rect, *page),
         DeskPlace::Statements(page) => statements_page_ui(ui, scene, rect, page, keyboard),
         DeskPlace::Notes(page) => notes::notes_ui(ui, scene, rect, page),
-        DeskPlace::Outcome { without_bursts, page } => {
-            outcome::outcome_ui(ui, scene, rect, *without_bursts, *page)
-        }
+        DeskPlace::Outcome(page) => outcome::outcome_ui(ui, scene, rect, *page),
+        DeskPlace::FollowUps(page) => match page {
+            FollowUpsPage::List { page } => follow_ups::follow_ups_ui(ui, scene, rect, *page),
+            FollowUpsPage::Edit(draft) => follow_up::follow_up_ui(ui, scene, rect, draft, keyboard),
+        },
         DeskPlace::Export { formats } => export::export_ui(ui, scene, rect, formats),
         DeskPlace::Health(page) => health::health_ui(ui, scene, rect, page, keyboard),
     }

@@ -78,7 +78,10 @@ pub fn wait_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, wait: &Wait<'_>) {
             let agenda = Agenda { events: &board.agenda, local: wait.local, browsing: false };
             agenda_page_ui(ui, theme, texts, &agenda, rect);
         }
-        Slide::FollowUps(page) => follow_ups::follow_ups_ui(ui, theme, texts, &board.follow_ups, page, rect),
+        Slide::FollowUps { round, page } => match board.follow_ups.get(round) {
+            Some(round) => follow_ups::follow_ups_ui(ui, theme, texts, round, page, rect),
+            None => plain::welcome_ui(ui, theme, texts, &board.school, rect),
+        },
         Slide::Info(idx) => match board.info_slides.get(idx) {
             Some(slide) => plain::info_ui(ui, theme, texts, slide, rect),
             None => plain::welcome_ui(ui, theme, texts, &board.school, rect),
@@ -153,7 +156,9 @@ pub fn previews() -> Vec<Preview> {
         show(practice, statement, morning).named("wait-practice"),
         show(board(), Slide::Agenda, evening).named("wait-agenda"),
         show(board(), Slide::Agenda, morning).named("wait-agenda-morning"),
-        show(board(), Slide::FollowUps(0), evening).named("wait-follow-ups"),
+        show(board(), Slide::FollowUps { round: 0, page: 0 }, evening).named("wait-follow-ups"),
+        show(board(), Slide::FollowUps { round: 1, page: 0 }, morning).named("wait-follow-ups-tips"),
+        show(board(), Slide::FollowUps { round: 2, page: 0 }, morning).named("wait-follow-ups-longest"),
         show(board(), Slide::Info(0), morning).named("wait-info"),
         show(board(), Slide::Tips, morning).named("wait-tips"),
         show(empty, Slide::Welcome, morning).named("wait-welcome"),

@@ -40,6 +40,7 @@ pub enum Icon {
     Calendar,
     Shield,
     Note,
+    Newspaper,
     Undo,
     Tip,
     Previous,
@@ -148,6 +149,8 @@ impl Icon {
             Self::Shield => '\u{E40C}',
             // note
             Self::Note => '\u{E348}',
+            // newspaper
+            Self::Newspaper => '\u{E344}',
             // arrow-counter-clockwise
             Self::Undo => '\u{E038}',
             // lightbulb

@@ -69,7 +69,10 @@ pub(super) fn export(errand: &Errand, formats: &[ExportFormat], to: &Path) -> Re
     for file in &written {
         compare(file)?;
     }
-    errand.say(Said::Exported(evening, digest));
+    // A newsletter is no copy of the answers: after it nothing may be erased.
+    if formats.iter().any(|format| format.holds_everything()) {
+        errand.say(Said::Exported(evening, digest));
+    }
     let files = written.iter().map(|file| sticks::shown_name(&file.path)).collect();
     Ok(JobEnd::Written { stick: target.name, files })
 }

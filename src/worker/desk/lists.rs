@@ -11,6 +11,9 @@ use crate::worker::desk::flags::flags;
 use crate::worker::retention;
 use crate::worker::thread::Keeper;
 
+/// So many earlier evenings are compared with: two years, in most schools.
+const MOST_EARLIER: usize = 6;
+
 impl Keeper<'_> {
     /// Tells all that the desk shows.
     pub(super) fn refresh(&mut self) {
@@ -25,9 +28,11 @@ impl Keeper<'_> {
                     None => Vec::new(),
                 };
                 let (mut notes, mut all, mut without_bursts, mut erased_on) = (Vec::new(), None, None, None);
+                let mut before = Vec::new();
                 if let Some(date) = outcome {
                     all = store.totals(date, practice)?;
                     without_bursts = store.totals_without_bursts(date, practice)?;
+                    before = earlier(store, date)?;
                     notes = desk_notes(store, date, practice, all.as_ref(), &words)?;
                     let exported_on = store.exported_on(date)?;
                     erased_on = exported_on.zip(keep_days).and_then(|(day, keep)| retention::due(day, keep));
@@ -38,6 +43,8 @@ impl Keeper<'_> {
                     DeskNews::Statements(statements),
                     DeskNews::Notes(notes),
                     DeskNews::Totals { all, without_bursts },
+                    DeskNews::Earlier(before),
+                    DeskNews::FollowUps(store.follow_ups()?),
                     DeskNews::ErasedOn(erased_on),
                 ])
             })
@@ -68,6 +75,15 @@ impl Keeper<'_> {
         let evenings = self.with_store(|store| store.evenings()).unwrap_or_default();
         evenings.into_iter().filter(|evening| is_meant(evening)).map(|evening| evening.date).max()
     }
+}
+
+/// The counts of the last evenings before this one, the newest first. What was practised then is no outcome.
+fn earlier(store: &Store, date: NaiveDate) -> Result<Vec<EveningTotals>, Error> {
+    let mut dates: Vec<NaiveDate> = store.evenings()?.into_iter().map(|evening| evening.date).collect();
+    dates.retain(|other| *other < date);
+    dates.sort_unstable_by(|one, other| other.cmp(one));
+    let read = dates.into_iter().take(MOST_EARLIER).map(|date| store.totals(date, false));
+    Ok(read.collect::<Result<Vec<_>, Error>>()?.into_iter().flatten().collect())
 }
 
 fn statements(store: &Store, date: NaiveDate, practice: bool) -> Result<Vec<DeskStatement>, Error> {

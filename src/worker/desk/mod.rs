@@ -150,6 +150,12 @@ impl Keeper<'_> {
                 self.write_statement(statement, source, &text);
             }
             DeskJob::JudgeNotes(judged) => self.judge_notes(&judged),
+            DeskJob::PutFollowUp(made) => {
+                self.change_board(|store| store.put_follow_up(&made));
+            }
+            DeskJob::RemoveFollowUp(id) => {
+                self.change_board(|store| store.remove_follow_up(id));
+            }
             DeskJob::SetPractice(practice) => {
                 self.practice = practice;
                 self.make_board();

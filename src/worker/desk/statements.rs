@@ -68,7 +68,10 @@ impl Keeper<'_> {
     }
 
     /// Changes something on the board, and shows it in the hall and at the desk.
-    fn change_board<T>(&mut self, change: impl FnMut(&mut Store) -> Result<T, Error>) -> Option<T> {
+    pub(super) fn change_board<T>(
+        &mut self,
+        change: impl FnMut(&mut Store) -> Result<T, Error>,
+    ) -> Option<T> {
         let done = self.with_store_or_tell(change)?;
         self.make_board();
         self.refresh();

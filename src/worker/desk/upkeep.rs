@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use crate::domain::EveningPhase;
+use crate::domain::{EveningPhase, FollowUpRound};
 use crate::kiosk::desk::{DeskNews, HealthCheck};
 use crate::store::{JobDay, Stats, Store};
 use crate::worker::thread::Keeper;
-use crate::worker::{chain, health, reserve, retention};
+use crate::worker::{chain, follow_ups, health, reserve, retention};
 
 const EVERY: Duration = Duration::from_hours(1);
 
@@ -99,8 +99,21 @@ impl Keeper<'_> {
             health::screen(true),
             health::memory(),
             health::retention(erased_on, today),
+            health::promises(&self.rounds(), today),
         ];
         self.tell_desk(DeskNews::Health(checks));
+    }
+}
+
+impl Keeper<'_> {
+    /// All follow-ups; those of the file alone where the store does not give its own.
+    fn rounds(&self) -> Vec<FollowUpRound> {
+        let file = self.config.as_ref().map_or(&[][..], |config| &config.follow_ups);
+        let Some(store) = &self.store else { return file.to_vec() };
+        follow_ups(file, store).unwrap_or_else(|error| {
+            tracing::error!("cannot read the follow-ups: {}", chain(&error));
+            file.to_vec()
+        })
     }
 }
 

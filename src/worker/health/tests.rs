@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 
 use crate::config::{Problem, ProblemKind, Problems};
+use crate::domain::{FollowUp, FollowUpRound, FollowUpStatus};
 use crate::kiosk::desk::HealthLevel::{Act, Fine, Look};
 use crate::store::Store;
 use crate::worker::health::{
-    backup, check_database, clock, database, disk, disk_level, megabytes_used, memory, regiegroep, retention,
-    settings,
+    backup, check_database, clock, database, disk, disk_level, megabytes_used, memory, promises, regiegroep,
+    retention, settings,
 };
 
 fn day(text: &str) -> NaiveDate {
@@ -82,4 +83,23 @@ fn memory_is_read_from_the_system() {
     assert_eq!(megabytes_used("Name:\tx\nVmRSS:\t  204800 kB\n"), Some(200));
     assert_eq!(megabytes_used("VmRSS: none"), None);
     assert!(memory().number.is_some_and(|used| used > 0));
+}
+
+#[test]
+fn only_what_is_still_planned_after_its_day_is_an_open_promise() {
+    let item = |status, by: Option<&str>| FollowUp {
+        said: "Te kort.".into(),
+        status,
+        done: "Langer.".into(),
+        by: by.map(day),
+    };
+    let planned = |by| item(FollowUpStatus::Planned, by);
+    let of = |items: Vec<FollowUp>| {
+        let check = promises(&[FollowUpRound { items, ..FollowUpRound::default() }], day("2026-11-24"));
+        (check.level, check.number)
+    };
+    assert_eq!(of(vec![]), (Fine, Some(0)));
+    assert_eq!(of(vec![planned(None), planned(Some("2026-11-24"))]), (Fine, Some(0)), "today is in time");
+    assert_eq!(of(vec![item(FollowUpStatus::Done, Some("2026-11-23"))]), (Fine, Some(0)));
+    assert_eq!(of(vec![planned(Some("2026-11-23")), planned(Some("2025-01-01"))]), (Look, Some(2)));
 }

@@ -36,7 +36,7 @@ fn detail(terminal: &Terminal, name: &str, wanted_ok: bool) -> String {
 fn every_check_is_there_and_nothing_is_made_by_looking() {
     let terminal = Terminal::with_config(repository().join("kiosk-config"));
     let names: Vec<String> = checks(&terminal, ":0").into_iter().map(|(name, ..)| name).collect();
-    assert_eq!(names, ["config", "database", "disk", "clock", "backup", "screen"]);
+    assert_eq!(names, ["config", "database", "disk", "clock", "backup", "promises", "screen"]);
     assert_eq!(detail(&terminal, "config", true), "De instellingen zijn in orde.");
     assert_eq!(detail(&terminal, "database", true), "Er zijn nog geen antwoorden bewaard.");
     assert!(detail(&terminal, "clock", true).starts_with("De klok staat op 20"));

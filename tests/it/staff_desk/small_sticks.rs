@@ -33,9 +33,10 @@ fn a_stick_of_two_megabytes_takes_an_export_and_a_backup() {
     let Some(_mount) = Mount::small(school.stick(), 2048) else { return };
     let worker = school.worker();
     let Ok(JobEnd::Written { files, .. }) = export(&worker, school.stick()) else { panic!("not written") };
-    assert_eq!(files.len(), 5);
+    assert!(1 < files.len());
+    assert_eq!(names(school.stick()).len(), files.len());
     assert!(matches!(back_up(&worker, school.stick()), Ok(JobEnd::Written { .. })));
-    assert_eq!(names(school.stick()).len(), 6);
+    assert_eq!(names(school.stick()).len(), files.len() + 1);
 }
 
 #[test]
@@ -106,9 +107,9 @@ fn of_two_sticks_only_the_chosen_one_is_written_to() {
     let told = ask(&worker, DeskJob::ListSticks);
     let [DeskNews::Sticks(sticks)] = told.as_slice() else { panic!("{told:?}") };
     assert!(school.sticks.iter().all(|path| sticks.iter().any(|stick| stick.path == *path)));
-    assert!(matches!(export(&worker, &school.sticks[1]), Ok(JobEnd::Written { .. })));
+    let Ok(JobEnd::Written { files, .. }) = export(&worker, &school.sticks[1]) else { panic!("not written") };
     assert!(names(&school.sticks[0]).is_empty());
-    assert_eq!(names(&school.sticks[1]).len(), 5);
+    assert_eq!(names(&school.sticks[1]).len(), files.len());
 }
 
 #[test]

@@ -212,10 +212,10 @@ fn without_a_touch_the_door_closes_after_a_minute_and_the_desk_after_five() {
 #[test]
 fn nobody_is_signed_out_while_a_job_runs_and_its_end_is_shown_at_the_next_signing_in() {
     expect![[r#"
-        export         desk export formats=1        ListSticks
-        sticks:A       desk export formats=1
-        naarstick:A    desk export formats=1 running Export { formats: [Xlsx], to: "/sticks/A" }
-        +3600          desk export formats=1 running ListSticks
+        export         desk export formats=2        ListSticks
+        sticks:A       desk export formats=2
+        naarstick:A    desk export formats=2 running Export { formats: [Xlsx, Report], to: "/sticks/A" }
+        +3600          desk export formats=2 running ListSticks
         bord           wait
         hoek           desk door typed=0 running
         +60            wait

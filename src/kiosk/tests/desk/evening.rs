@@ -140,7 +140,7 @@ fn practice_ends_only_after_a_question_and_what_was_practised_goes() {
         echt           desk evening begin?
         achteruit      desk evening
         echt           desk evening begin?
-        export         desk export formats=1        ListSticks
+        export         desk export formats=2        ListSticks
         avond          desk evening
         echt           desk evening begin?
         echt           desk evening                 ClearPractice, SetPractice(false), keep by hand true until 2026-11-24 18:00:00

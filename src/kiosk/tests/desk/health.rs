@@ -7,16 +7,16 @@ use crate::kiosk::tests::desk::play_inside;
 #[test]
 fn an_export_has_at_least_one_format_and_is_asked_for_once() {
     expect![[r#"
-        export         desk export formats=1        ListSticks
+        export         desk export formats=2        ListSticks
         formaat:0      desk export formats=1
-        formaat:1      desk export formats=2
-        formaat:0      desk export formats=1
+        formaat:1      desk export formats=1
+        formaat:0      desk export formats=2
         formaat:1      desk export formats=1
         formaat:2      desk export formats=2
         naarstick:A    desk export formats=2
         sticks:A       desk export formats=2
         naarstick:B    desk export formats=2
-        naarstick:A    desk export formats=2 running Export { formats: [Csv, Json], to: "/sticks/A" }
+        naarstick:A    desk export formats=2 running Export { formats: [Xlsx, Newsletter], to: "/sticks/A" }
         naarstick:A    desk export formats=2 running
         voortgang      desk export formats=2 running
         breekaf        desk export formats=2 running Cancel
@@ -24,7 +24,7 @@ fn an_export_has_at_least_one_format_and_is_asked_for_once() {
         naarstick:A    desk export formats=2 ended
         breekaf        desk export formats=2 ended
         gelezen        desk export formats=2
-        naarstick:A    desk export formats=2 running Export { formats: [Csv, Json], to: "/sticks/A" }
+        naarstick:A    desk export formats=2 running Export { formats: [Xlsx, Newsletter], to: "/sticks/A" }
         misluktmet:export desk export formats=2 ended
         gelezen        desk export formats=2
     "#]].assert_eq(&play_inside(
@@ -36,7 +36,7 @@ fn an_export_has_at_least_one_format_and_is_asked_for_once() {
 #[test]
 fn the_outcome_is_shown_with_and_without_bursts() {
     expect![[r#"
-        uitslag        desk outcome without=false
+        uitslag        desk outcome without=false   ListSticks
         pieken         desk outcome without=true
         pieken         desk outcome without=false
         achteruit      desk evening

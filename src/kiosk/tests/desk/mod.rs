@@ -2,9 +2,11 @@
 
 mod door;
 mod evening;
+mod follow_ups;
 mod health;
 mod lock;
 mod notes;
+mod outcome_words;
 mod statements;
 mod walks;
 mod words;

@@ -7,13 +7,14 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    LoadSummary, NewStatement, Note, NoteBody, NoteColour, NoteId, NoteStatus, ProblemKind, Problems, Stance,
-    StatementId, StatementSet, StatementSource,
+    FollowUp, LoadSummary, NewStatement, Note, NoteBody, NoteColour, NoteId, NoteStatus, ProblemKind,
+    Problems, Stance, StatementId, StatementSet, StatementSource,
 };
 use crate::kiosk::desk::{
     DeskEvent, DeskJob, DeskNews, DeskNote, DeskPlace, DeskStatement, ExportFormat, FilePreview, Flag,
     HealthPage, JobEnd, JobFault, JobKind, NewPin, StatementsPage, Stick, StickFile, StickFileKind,
 };
+use crate::kiosk::tests::desk::outcome_words;
 use crate::kiosk::tests::script::{Stage, board};
 use crate::kiosk::{Effect, Event, Mode};
 
@@ -82,7 +83,7 @@ fn touch(word: &str) -> Option<DeskEvent> {
         "ja" => DeskEvent::RestoreConfirmed,
         "wissen" => DeskEvent::EraseOpened,
         "nieuwepin" => DeskEvent::NewPinAsked,
-        _ => return None,
+        _ => return outcome_words::touch(name, rest),
     })
 }
 
@@ -104,6 +105,8 @@ fn news(word: &str) -> Option<DeskNews> {
         }
         "briefjeslijst" => DeskNews::Notes((1..=4).map(desk_note).collect()),
         "lijst" => DeskNews::Statements(list()),
+        "opvolgingen" => DeskNews::FollowUps((1..=2).map(outcome_words::follow_up).collect()),
+        "telling" => DeskNews::Totals { all: Some(Box::new(outcome_words::totals())), without_bursts: None },
         "voortgang" => DeskNews::JobProgress { done: 1, expected: 2 },
         "klaarmet" => DeskNews::JobEnded(kind(rest), Ok(JobEnd::Done)),
         "misluktmet" => DeskNews::JobEnded(kind(rest), Err(JobFault::StickFull)),
@@ -208,6 +211,13 @@ pub(in crate::kiosk::tests) fn describe(job: &DeskJob) -> String {
             let statuses: Vec<&str> = notes.iter().map(|(_, status)| status.code()).collect();
             format!("judge {}", statuses.join(" "))
         }
+        DeskJob::PutFollowUp(made) => {
+            let FollowUp { said, status, done, by } = &made.follow_up;
+            let by = by.map_or_else(String::new, |by| format!(" by {by}"));
+            let of = if made.statement.is_some() { "statement" } else { "tip" };
+            format!("put {of} {said:?} {}{by} {done:?}", status.code())
+        }
+        DeskJob::RemoveFollowUp(_) => "remove".into(),
         DeskJob::TryPin(_)
         | DeskJob::TryRecoveryCode(_)
         | DeskJob::MakePin { .. }
@@ -246,7 +256,12 @@ pub(in crate::kiosk::tests) fn place(stage: &Stage) -> String {
             let n_shown = page.shown(&stage.kiosk.staff).count();
             format!(" notes {}={n_shown} undo={}", page.status.code(), desk.done.len())
         }
-        DeskPlace::Outcome { without_bursts, .. } => format!(" outcome without={without_bursts}"),
+        DeskPlace::Outcome(page) => {
+            let one = if page.at.is_some() { " of one" } else { "" };
+            let compares = if page.compares { " compares" } else { "" };
+            format!(" outcome{one} without={}{compares}", page.without_bursts)
+        }
+        DeskPlace::FollowUps(page) => outcome_words::place(page, &stage.kiosk.staff.follow_ups),
         DeskPlace::Export { formats } => format!(" export formats={}", formats.len()),
         DeskPlace::Health(page) => match page {
             HealthPage::Checks => " checks".into(),

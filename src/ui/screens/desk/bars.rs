@@ -1,40 +1,71 @@
-//! Bars: a thin one on the page of the evening, one with numbers for the outcome, and that of a long job.
+//! Bars: a thin one on the page of the evening, one with numbers and its stroke for the outcome, and that of a long job.
 
 use egui::{CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, pos2};
 
-use crate::domain::Stance;
-use crate::outcome::Share;
+use crate::domain::{Stance, StatementTotals};
+use crate::outcome::{Share, shares, wilson};
 use crate::ui::screens::desk::scene::Scene;
 use crate::ui::theme::Face;
 use crate::ui::widgets::{Text, paint_icon, part_widths, stance_icon};
 
-/// The least width of a part with its number, in design pixels.
-const LEAST_PART: f32 = 96.0;
-
-/// Shows three shares without words; its label says them.
-pub(super) fn thin_bar_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, shares: &[Share]) {
-    ground_ui(ui, scene, rect, shares);
-    for (share, part, corners) in parts(rect, 0.0, shares, CornerRadius::from(rect.height() / 2.0)) {
+/// Shows the shares of a statement without words; its label says them.
+pub(super) fn thin_bar_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, total: &StatementTotals) {
+    let shares = &shares(&total.tally, &total.statement.opinions(), scene.thresholds.percents);
+    ground_ui(ui, scene, rect, total, shares);
+    for (share, part, corners) in parts(rect, shares, CornerRadius::from(rect.height() / 2.0)) {
         ui.painter().rect_filled(part, corners, scene.theme.colours.stance(share.stance));
     }
 }
 
-/// Shows three shares, every one that anybody chose with its number.
-pub(super) fn numbers_bar_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, shares: &[Share]) {
-    ground_ui(ui, scene, rect, shares);
+/// Shows the shares of a statement as wide as they are, with their numbers where there is room for them.
+pub(super) fn outcome_bar_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, total: &StatementTotals) {
+    let shares = &shares(&total.tally, &total.statement.opinions(), scene.thresholds.percents);
+    ground_ui(ui, scene, rect, total, shares);
     let ink = scene.theme.colours.on_stance;
-    for (share, part, corners) in parts(rect, scene.u(LEAST_PART), shares, scene.theme.corner(20.0)) {
+    let is_poll = total.statement.is_poll();
+    for (idx, (share, part, corners)) in parts(rect, shares, scene.theme.corner(20.0)).enumerate() {
         ui.painter().rect_filled(part, corners, scene.theme.colours.stance(share.stance));
+        if is_poll && 0 < idx {
+            // Its answers have one colour.
+            ui.painter().vline(part.left(), part.y_range(), (scene.u(3.0), scene.theme.colours.card));
+        }
         let (icon, between) = (scene.u(26.0), scene.u(8.0));
         let words = number(share);
         let text = Text::new(&words, scene.theme.fixed_font(Face::Bold, 27.0), ink).line_height(1.0);
         let galley = text.galley(ui, f32::INFINITY);
-        let left = part.center().x - (icon + between + galley.size().x) / 2.0;
-        let left = left.min(part.left() + scene.u(18.0)).max(part.left() + scene.u(4.0));
-        let at = pos2(left + icon / 2.0, part.center().y);
-        paint_icon(ui.painter(), at, stance_icon(share.stance), Face::IconFill, icon, ink);
-        let words_at = pos2(left + icon + between, part.center().y - galley.size().y / 2.0);
-        ui.painter().galley(words_at, galley, ink);
+        let room = part.width() - scene.u(8.0);
+        if room < galley.size().x {
+            continue;
+        }
+        let has_icon = !is_poll && icon + between + galley.size().x <= room;
+        let before = if has_icon { icon + between } else { 0.0 };
+        let width = before + galley.size().x;
+        let left = (part.center().x - width / 2.0).min(part.left() + scene.u(18.0));
+        if has_icon {
+            let at = pos2(left + icon / 2.0, part.center().y);
+            paint_icon(ui.painter(), at, stance_icon(share.stance), Face::IconFill, icon, ink);
+        }
+        ui.painter().galley(pos2(left + before, part.center().y - galley.size().y / 2.0), galley, ink);
+    }
+}
+
+/// The stroke under a bar: between which shares the one that agrees lies with 95 % certainty. A poll has none.
+pub(super) fn interval_ui(ui: &Ui, scene: &Scene<'_>, bar: Rect, total: &StatementTotals) {
+    let interval = wilson(total.tally.agree, total.tally.opinions());
+    let Some(interval) = interval.filter(|_| !total.statement.is_poll()) else { return };
+    let x = |part: f64| bar.left() + bar.width() * part as f32;
+    let (top, height) = (bar.bottom() + scene.u(6.0), scene.u(7.0));
+    let stroke = Rect::from_min_max(pos2(x(interval.low), top), pos2(x(interval.high), top + height));
+    ui.painter().rect_filled(stroke, CornerRadius::from(height / 2.0), scene.theme.colours.ink);
+}
+
+/// One part of a whole, from 0 to 1.
+pub(super) fn part_bar_ui(ui: &Ui, scene: &Scene<'_>, rect: Rect, part: f32) {
+    let round = CornerRadius::from(rect.height() / 2.0);
+    ui.painter().rect_filled(rect, round, scene.theme.colours.line);
+    if 0.0 < part {
+        let width = (rect.width() * part.min(1.0)).max(rect.height());
+        ui.painter().rect_filled(rect.with_max_x(rect.left() + width), round, scene.theme.colours.accent);
     }
 }
 
@@ -42,9 +73,9 @@ fn number(share: &Share) -> String {
     share.percent.map_or_else(|| share.count.to_string(), |percent| format!("{percent}%"))
 }
 
-/// The empty bar, and the label that says all three.
-fn ground_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, shares: &[Share]) {
-    let said = shares.iter().map(|share| format!("{} {}", word(scene, share.stance), number(share)));
+/// The empty bar, and the label that says all parts.
+fn ground_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, total: &StatementTotals, shares: &[Share]) {
+    let said = shares.iter().map(|share| format!("{} {}", word(scene, total, share.stance), number(share)));
     let label = said.collect::<Vec<_>>().join(", ");
     let response = ui.allocate_rect(rect, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &label));
@@ -55,12 +86,10 @@ fn ground_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, shares: &[Share]) {
 /// The parts that anybody chose, each with its place; only the ends of the bar are round.
 fn parts(
     rect: Rect,
-    least: f32,
     shares: &[Share],
     round: CornerRadius,
 ) -> impl Iterator<Item = (&Share, Rect, CornerRadius)> {
-    let widths =
-        part_widths(least, rect.width(), &shares.iter().map(|share| share.count).collect::<Vec<_>>());
+    let widths = part_widths(0.0, rect.width(), &shares.iter().map(|share| share.count).collect::<Vec<_>>());
     let start = widths.iter().position(|width| 0.0 < *width).unwrap_or(0);
     let end = widths.iter().rposition(|width| 0.0 < *width).unwrap_or(0);
     let mut left = rect.left();
@@ -81,8 +110,13 @@ fn parts(
     )
 }
 
-fn word(scene: &Scene<'_>, stance: Stance) -> String {
-    scene.say(&format!("stance-{}", stance.code()))
+fn word(scene: &Scene<'_>, total: &StatementTotals, stance: Stance) -> String {
+    match stance {
+        Stance::Chosen(answer) => total.statement.answer_text(answer, scene.language()).to_owned(),
+        Stance::Agree | Stance::Neutral | Stance::Disagree | Stance::Unclear | Stance::Skipped => {
+            scene.say(&format!("stance-{}", stance.code()))
+        }
+    }
 }
 
 /// Shows how far something is, from 0 to 1.

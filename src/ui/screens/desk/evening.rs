@@ -6,7 +6,6 @@ use egui::{Align2, Color32, Rect, Ui, pos2, vec2};
 use crate::domain::{Evening, EveningPhase, StatementTotals};
 use crate::kiosk::desk::{DeskEvent, EveningPage};
 use crate::kiosk::is_open;
-use crate::outcome::shares;
 use crate::ui::dates;
 use crate::ui::screens::desk::bars::thin_bar_ui;
 use crate::ui::screens::desk::choices::{Choice, row_ui as fill_ui};
@@ -196,7 +195,7 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, total: &StatementTotals) {
     scene.plain(&count, 29.0, 18.0).rows(1).align(Align2::RIGHT_CENTER).ui(ui, place);
     let bar = from_right(&mut free, rect.width() * 0.34, scene.u(20.0));
     let bar = Rect::from_center_size(bar.center(), vec2(bar.width(), scene.u(34.0).min(bar.height())));
-    thin_bar_ui(ui, scene, bar, &shares(&total.tally, &total.statement.opinions(), scene.percent_from));
+    thin_bar_ui(ui, scene, bar, total);
     let words = total.statement.text(scene.language());
     scene.plain(words, 29.0, 18.0).rows(2).line_height(1.05).align(Align2::LEFT_CENTER).ui(ui, free);
 }

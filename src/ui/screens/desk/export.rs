@@ -39,6 +39,10 @@ fn choosing_ui(
     let toggles = ExportFormat::ALL.map(|format| {
         let key = match format {
             ExportFormat::Xlsx => "desk-export-xlsx",
+            ExportFormat::Report => "desk-export-report",
+            ExportFormat::Newsletter => "desk-export-newsletter",
+            ExportFormat::Cards => "desk-export-cards",
+            ExportFormat::Pdf => "desk-export-pdf",
             ExportFormat::Csv => "desk-export-csv",
             ExportFormat::Json => "desk-export-json",
         };

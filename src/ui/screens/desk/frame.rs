@@ -162,7 +162,11 @@ fn tabs(scene: &Scene<'_>) -> Vec<Tab> {
         tab("desk-tab-evening", matches!(place, Place::Evening(_)), DeskEvent::EveningOpened),
         tab("desk-tab-statements", matches!(place, Place::Statements(_)), DeskEvent::StatementsOpened),
         Tab { count, ..notes },
-        tab("desk-tab-outcome", matches!(place, Place::Outcome { .. }), DeskEvent::OutcomeOpened),
+        tab(
+            "desk-tab-outcome",
+            matches!(place, Place::Outcome(_) | Place::FollowUps(_)),
+            DeskEvent::OutcomeOpened,
+        ),
         tab("desk-tab-export", matches!(place, Place::Export { .. }), DeskEvent::ExportOpened),
         tab("desk-tab-health", matches!(place, Place::Health(_)), DeskEvent::HealthOpened),
     ]

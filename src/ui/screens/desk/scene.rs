@@ -9,6 +9,7 @@ use fluent_bundle::FluentValue;
 use crate::domain::Language;
 use crate::kiosk::Board;
 use crate::kiosk::desk::{Desk, Staff};
+use crate::outcome::Thresholds;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Face, Icon, Theme};
 use crate::ui::widgets::{FittedText, paint_icon};
@@ -21,8 +22,8 @@ pub(super) struct Scene<'a> {
     pub(super) desk: &'a Desk,
     pub(super) staff: &'a Staff,
     pub(super) board: &'a Board,
-    /// Percentages are shown from this many answers.
-    pub(super) percent_from: u32,
+    /// From how many answers on what may be told outside the desk; percentages are shown at the desk too.
+    pub(super) thresholds: Thresholds,
     /// Since the program started.
     pub(super) now: Duration,
     /// The school's own time.

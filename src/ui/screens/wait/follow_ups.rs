@@ -76,7 +76,11 @@ fn follow_up_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, item: &FollowUp, idx:
     let row = outcome.with_max_y(outcome.top() + size * 1.2);
     let icon_at = pos2(row.left() + size / 2.0, row.center().y);
     paint_icon(ui.painter(), icon_at, icon, Face::IconFill, size, theme.colours.follow_up(item.status));
-    let word = texts.get(key);
+    let by = item.by.filter(|_| item.status == FollowUpStatus::Planned);
+    let word = match by.map(|by| dates::day_and_month(texts, by)) {
+        Some(date) => texts.with("follow-up-planned-by", &[("date", date.into())]),
+        None => texts.get(key).into_owned(),
+    };
     let word = FittedText::new(theme, &word, Face::Bold, theme.colours.ink, 35.0, 22.0);
     word.rows(1).align(Align2::LEFT_CENTER).ui(ui, row.with_min_x(icon_at.x + size * 0.5 + theme.u(18.0)));
     let largest = if theme.is_portrait() { 42.0 } else { 34.0 };
@@ -84,11 +88,11 @@ fn follow_up_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, item: &FollowUp, idx:
     done.line_height(1.3).ui(ui, outcome.with_min_y(row.bottom() + theme.u(14.0)));
 }
 
-/// Which evening the answers came from, as far as it is known.
+/// Which evening the answers came from, as far as it is known; or that they were tips.
 fn where_from(texts: &Texts, round: &FollowUpRound) -> String {
     let date = match round.origin {
         FollowUpOrigin::Evening(date) => date.map(|date| dates::day_and_month(texts, date)),
-        FollowUpOrigin::Tips => None,
+        FollowUpOrigin::Tips => return texts.get("follow-ups-from-tips").into_owned(),
     };
     match (date, round.visitors) {
         (Some(date), Some(visitors)) => {

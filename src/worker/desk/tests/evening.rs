@@ -101,7 +101,7 @@ fn health_is_told_at_the_start_and_when_asked() {
     let told = hall.ask(DeskJob::CheckHealth);
     let [DeskNews::Health(checks)] = told.as_slice() else { panic!("{told:?}") };
     let names: Vec<_> = checks.iter().map(|check| check.name).collect();
-    assert_eq!(names.len(), 9);
+    assert_eq!(names.len(), 10);
     let level = |name| checks.iter().find(|check| check.name == name).map(|check| check.level);
     assert_eq!(level(HealthName::Database), Some(HealthLevel::Fine));
     assert_eq!(level(HealthName::Clock), Some(HealthLevel::Fine));

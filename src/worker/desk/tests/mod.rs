@@ -2,6 +2,7 @@
 
 mod door;
 mod evening;
+mod follow_ups;
 mod stick;
 
 use std::path::PathBuf;

@@ -54,6 +54,9 @@ fn an_export_is_written_in_all_formats_and_says_when_the_stick_may_go() {
     assert!(told.iter().any(|news| matches!(news, DeskNews::JobProgress { .. })));
     let files = [
         "stellingenbord-2026-11-24.xlsx",
+        "stellingenbord-2026-11-24-verslag.html",
+        "stellingenbord-2026-11-24-nieuwsbrief.md",
+        "stellingenbord-2026-11-24-social-schools.txt",
         "stellingenbord-2026-11-24-uitkomst.csv",
         "stellingenbord-2026-11-24-briefjes.csv",
         "stellingenbord-2026-11-24-antwoorden.csv",
