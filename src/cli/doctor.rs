@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::Args;
 use serde::Serialize;
 
-use crate::cli::{Ending, Surroundings, languages, say, say_json};
+use crate::cli::{Ending, Surroundings, languages, say, say_json, today};
 use crate::config::{self, Reading};
 use crate::kiosk::desk::{HealthCheck, HealthLevel, HealthName};
 use crate::store::{JobDay, Stats, Store};
@@ -87,7 +87,7 @@ fn regiegroep(texts: &Texts, waiting: u32, problem: Option<String>) -> Check {
 
 fn settings(surroundings: &Surroundings, data_dir: &Path) -> Check {
     let texts = &surroundings.texts;
-    let reading = config::read_or_last_good(&surroundings.config_dir, data_dir, &languages());
+    let reading = config::read_or_last_good(&surroundings.config_dir, data_dir, &languages(), today());
     let (check, key) = match &reading {
         Ok(Reading { config, problems }) => {
             (health::settings(Some(config), problems.as_ref()), "doctor-config-last-good")

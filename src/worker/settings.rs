@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
+
 use crate::config::{self, Config, Problems, Watched};
 use crate::domain::Language;
 use crate::worker::{News, chain};
@@ -29,15 +31,16 @@ impl Settings {
 
     /// Looks at the files. Gives new settings where they have changed and are right, and tells where they
     /// are wrong. At the first look wrong files give the last good ones, if there ever were any.
-    pub(super) fn look(&mut self, tell: &dyn Fn(News)) -> Option<Box<Config>> {
+    /// Of the calendars the days around `today` are read.
+    pub(super) fn look(&mut self, today: NaiveDate, tell: &dyn Fn(News)) -> Option<Box<Config>> {
         let reading = if let Some(watched) = &mut self.watched {
             if !watched.changed() {
                 return None;
             }
-            config::read(&self.dir, &self.languages).map(|config| (config, None))
+            config::read(&self.dir, &self.languages, today).map(|config| (config, None))
         } else {
             self.watched = Some(Watched::new(self.dir.clone()));
-            config::read_or_last_good(&self.dir, &self.data_dir, &self.languages)
+            config::read_or_last_good(&self.dir, &self.data_dir, &self.languages, today)
                 .map(|reading| (reading.config, reading.problems))
         };
         self.problems = match &reading {
@@ -50,7 +53,7 @@ impl Settings {
                 Some(Box::new(config))
             }
             Ok((config, None)) => {
-                self.keep(&config);
+                self.keep(&config, today);
                 Some(Box::new(config))
             }
             Err(problems) => {
@@ -60,8 +63,9 @@ impl Settings {
         }
     }
 
-    fn keep(&self, config: &Config) {
-        if let Err(error) = config::keep_as_last_good(&self.dir, &self.data_dir, config, &self.languages) {
+    fn keep(&self, config: &Config, today: NaiveDate) {
+        let kept = config::keep_as_last_good(&self.dir, &self.data_dir, config, &self.languages, today);
+        if let Err(error) = kept {
             tracing::warn!("cannot keep a copy of the settings: {}", chain(&error));
         }
     }
