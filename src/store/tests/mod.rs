@@ -3,6 +3,7 @@
 mod backups;
 mod desk;
 mod erasing;
+mod interest;
 mod loading;
 mod model;
 mod opening;
