@@ -50,7 +50,7 @@ pub(super) fn read(dir: &Path, zone: Tz, today: NaiveDate, problems: &mut Vec<Pr
             Err(Unread::Missing) => {}
             Err(Unread::TooLarge) => problems.push(of_file(&name, ProblemKind::FileTooLarge { limit_bytes })),
             Err(Unread::Failed(reason)) => {
-                problems.push(of_file(&name, ProblemKind::FileUnreadable { reason }))
+                problems.push(of_file(&name, ProblemKind::FileUnreadable { reason }));
             }
         }
     }
@@ -65,7 +65,15 @@ fn told(file: &str, problem: CalendarProblem) -> Problem {
             (None, ProblemKind::FileTooLarge { limit_bytes })
         }
         CalendarFault::More => (None, ProblemKind::More),
-        fault => (position, ProblemKind::Calendar(fault)),
+        fault @ (CalendarFault::NotACalendar
+        | CalendarFault::NotWhole
+        | CalendarFault::NoTitle
+        | CalendarFault::BadMoment { .. }
+        | CalendarFault::UnknownZone { .. }
+        | CalendarFault::BadRule
+        | CalendarFault::TooOften
+        | CalendarFault::TooManyEvents { .. }
+        | CalendarFault::BadReference { .. }) => (position, ProblemKind::Calendar(fault)),
     };
     Problem { position, ..of_file(file, kind) }
 }

@@ -286,10 +286,10 @@ pub(crate) fn agendas() -> Vec<Preview> {
     let full = previews::board().agenda;
     let only = |n: usize| full.iter().take(n).cloned().collect::<Vec<_>>();
     let mut lots: Vec<AgendaEvent> = full.iter().cycle().take(42).cloned().collect();
-    for (idx, event) in lots.iter_mut().enumerate() {
+    for (idx, event) in (0_i64..).zip(lots.iter_mut()) {
         event.key = EventKey(format!("{idx}"));
-        event.start += chrono::Duration::days(idx as i64);
-        event.end += chrono::Duration::days(idx as i64);
+        event.start += chrono::Duration::days(idx);
+        event.end += chrono::Duration::days(idx);
     }
     let mut long = only(3);
     if let Some(event) = long.get_mut(1) {

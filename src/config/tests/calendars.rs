@@ -4,7 +4,7 @@ use expect_test::{Expect, expect};
 
 use super::{LANGUAGES, SCHOOL, folder, put, read_files, said_in, today};
 use crate::config::{Config, Watched, keep_as_last_good, read, read_or_last_good};
-use crate::domain::Language;
+use crate::domain::{AgendaEvent, Language, StatementRef};
 
 const OUTLOOK: &[u8] = include_bytes!("../../../tests/it/fixtures/agenda-outlook.ics");
 
@@ -15,21 +15,16 @@ fn calendar(start: &str, title: &str) -> Vec<u8> {
 }
 
 fn agenda(config: &Config) -> String {
-    let mut lines = String::new();
-    for event in &config.agenda {
+    let line = |event: &AgendaEvent| {
         let start = event.start.format("%Y-%m-%d %H:%M");
-        lines += &format!("{start} {} [{}] {}", event.title, event.kind.code(), event.key.0);
-        let outcome = event.outcome.as_ref().map(|outcome| &outcome.text);
-        let sign_up = event.sign_up.as_ref().map(|mail| &mail.address);
-        for part in [event.place.as_ref(), event.host.as_ref(), sign_up, outcome].into_iter().flatten() {
-            lines += &format!(" | {part}");
-        }
-        for statement in &event.about {
-            lines += &format!(" | {statement}");
-        }
-        lines += "\n";
-    }
-    lines
+        let head = format!("{start} {} [{}] {}", event.title, event.kind.code(), event.key.0);
+        let outcome = event.outcome.as_ref().map(|outcome| outcome.text.clone());
+        let sign_up = event.sign_up.as_ref().map(|mail| mail.address.clone());
+        let more = [event.place.clone(), event.host.clone(), sign_up, outcome].into_iter().flatten();
+        let about = event.about.iter().map(StatementRef::to_string);
+        std::iter::once(head).chain(more).chain(about).collect::<Vec<_>>().join(" | ") + "\n"
+    };
+    config.agenda.iter().map(line).collect()
 }
 
 fn check(files: &[(&str, &[u8])], expected: &Expect) {

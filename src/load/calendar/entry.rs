@@ -56,11 +56,11 @@ pub(super) enum Ends {
 
 /// Reads a VEVENT; `None` where it cannot be placed in time, which is then among the problems.
 pub(super) fn entry(block: &Block<'_>, zones: &Zones, problems: &mut Found) -> Option<Entry> {
-    let component = match Parser::new(block.text).entry() {
-        Parsed::ICalendar(calendar) => calendar.components.into_iter().next(),
-        // Of the other kinds of calcard none can come of a block that begins with BEGIN:VEVENT.
-        _ => None,
-    };
+    // Nothing else comes of a block that begins with BEGIN:VEVENT.
+    let mut component = None;
+    if let Parsed::ICalendar(calendar) = Parser::new(block.text).entry() {
+        component = calendar.components.into_iter().next();
+    }
     let Some(component) = component else {
         problems.push(block.line, CalendarFault::NotWhole);
         return None;
@@ -135,13 +135,13 @@ impl Reader<'_> {
     }
 
     fn rule(&mut self) -> Option<Box<ICalendarRecurrenceRule>> {
-        match self.first(&Property::Rrule)? {
-            Value::RecurrenceRule(rule) if !self.is_misread(rule) => Some(rule.clone()),
-            _ => {
-                self.complain("RRULE", CalendarFault::BadRule);
-                None
-            }
+        if let Value::RecurrenceRule(rule) = self.first(&Property::Rrule)?
+            && !self.is_misread(rule)
+        {
+            return Some(rule.clone());
         }
+        self.complain("RRULE", CalendarFault::BadRule);
+        None
     }
 
     /// calcard passes over parts of a rule that it cannot read, such as an interval of 0, and the rule is another one
@@ -182,13 +182,13 @@ impl Reader<'_> {
                 None => self.zones.school.into(),
             };
             for value in &entry.values {
-                let written = match value {
-                    Value::PartialDateTime(written) => Some(&**written),
-                    Value::Period(
-                        ICalendarPeriod::Range { start, .. } | ICalendarPeriod::Duration { start, .. },
-                    ) => Some(start),
-                    _ => None,
-                };
+                let mut written = value.as_partial_date_time();
+                if let Value::Period(
+                    ICalendarPeriod::Range { start, .. } | ICalendarPeriod::Duration { start, .. },
+                ) = value
+                {
+                    written = Some(start);
+                }
                 match written.and_then(|written| Point::new(written, zone, is_day)) {
                     Some(point) => points.push(point),
                     None => self.complain(name, CalendarFault::BadMoment { property: name }),

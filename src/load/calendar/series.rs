@@ -98,8 +98,7 @@ impl Gathered<'_> {
         }
         let mut instead: Vec<&Entry> = family.instead.iter().collect();
         instead.sort_by_key(|entry| entry.sequence);
-        let places = instead.into_iter().filter_map(|entry| Some((entry.instead_of?, entry)));
-        let instead = Starts::new(places);
+        let instead = Starts::new(instead.into_iter().filter_map(|entry| Some((entry.instead_of?, entry))));
         let mut placed = BTreeSet::new();
         for head in &heads {
             self.head(head, &instead, &mut placed);

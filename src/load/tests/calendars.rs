@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use expect_test::{Expect, expect};
 
-use crate::load::{Calendar, Window, read_calendar};
+use crate::domain::AgendaEvent;
+use crate::load::{Calendar, CalendarProblem, Window, read_calendar};
 
 pub(super) const OUTLOOK: &[u8] = include_bytes!("../../../tests/it/fixtures/agenda-outlook.ics");
 
@@ -17,24 +18,18 @@ pub(super) fn window() -> Window {
 
 /// All that came of these bytes, one line each.
 pub(super) fn told(calendar: &Calendar) -> String {
-    let mut lines = String::new();
-    for problem in &calendar.problems {
-        lines += &format!("line {}: {:?}\n", problem.line, problem.fault);
-    }
-    for event in &calendar.events {
+    let problem = |problem: &CalendarProblem| format!("line {}: {:?}\n", problem.line, problem.fault);
+    let event = |event: &AgendaEvent| {
         let (start, end) = (event.start.format("%Y-%m-%d %H:%M"), event.end.format("%Y-%m-%d %H:%M"));
         let day = if event.all_day { " all day" } else { "" };
         let key = event.key.0.replace(&event.title, "<title>");
-        lines += &format!("{start} – {end}{day} | {} | {} | {key}", event.title, event.kind.code());
-        for part in event.place.iter().chain(event.sign_up.as_ref().map(|mail| &mail.address)) {
-            lines += &format!(" | {part}");
-        }
-        for statement in &event.about {
-            lines += &format!(" | about {statement}");
-        }
-        lines += "\n";
-    }
-    lines
+        let head = [format!("{start} – {end}{day}"), event.title.clone(), event.kind.code().to_owned(), key];
+        let sign_up = event.sign_up.iter().map(|mail| mail.address.clone());
+        let about = event.about.iter().map(|statement| format!("about {statement}"));
+        let parts = head.into_iter().chain(event.place.clone()).chain(sign_up).chain(about);
+        parts.collect::<Vec<_>>().join(" | ") + "\n"
+    };
+    calendar.problems.iter().map(problem).chain(calendar.events.iter().map(event)).collect()
 }
 
 /// A calendar with these lines between BEGIN and END.

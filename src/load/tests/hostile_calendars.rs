@@ -142,22 +142,19 @@ fn piece() -> impl Strategy<Value = String> {
     let parts = ("[0-9]{1,4}", list(60), list(370), list(400), list(14), list(60));
     let rule = (freq, prop::sample::select(vec!["MO", "-1SU", "5FR", "53WE", "-53TH"]), parts).prop_map(
         |(freq, day, (interval, weeks, days, positions, months, monthdays))| {
-            let mut rule = format!("RRULE:FREQ={freq};INTERVAL={interval}");
-            for (name, list) in [
+            let lists = [
                 ("BYWEEKNO", weeks),
                 ("BYYEARDAY", days),
                 ("BYSETPOS", positions),
                 ("BYMONTH", months),
                 ("BYMONTHDAY", monthdays),
-            ] {
-                if list.len() % 2 == 1 {
-                    rule += &format!(";{name}={list}");
-                }
-            }
-            if interval.len() % 2 == 1 {
-                rule += &format!(";BYDAY={day}");
-            }
-            rule + "\n"
+            ];
+            let mut parts = vec![format!("RRULE:FREQ={freq};INTERVAL={interval}")];
+            let is_said = |list: &String| list.len() % 2 == 1;
+            let lists = lists.into_iter().filter(|(_, list)| is_said(list));
+            parts.extend(lists.map(|(name, list)| format!("{name}={list}")));
+            parts.extend(is_said(&interval).then(|| format!("BYDAY={day}")));
+            parts.join(";") + "\n"
         },
     );
     prop_oneof![4 => fixed.prop_map(str::to_owned), 2 => rule, 1 => "[A-Z;:=,\\\\\"]{0,8}\n?"]

@@ -39,12 +39,12 @@ pub(super) fn event_line_ui(
     let choice = Choice::of(screen.visit, event, screen.local)?;
     card_ui(ui, theme, rect);
     let inner = rect.shrink2(vec2(theme.u(BETWEEN), theme.u(INSIDE)));
-    let tile = Rect::from_min_size(inner.min, vec2(inner.height(), inner.height()));
-    DateTile { date: event.start.date(), tone: TileTone::Coming }.ui(ui, theme, texts, tile);
+    let leaf = Rect::from_min_size(inner.min, vec2(inner.height(), inner.height()));
+    DateTile { date: event.start.date(), tone: TileTone::Coming }.ui(ui, theme, texts, leaf);
     let size = choice_size(ui, theme, texts).min(vec2(inner.width() * 0.4, inner.height()));
     let button = Rect::from_center_size(inner.right_center() - vec2(size.x / 2.0, 0.0), size);
     let words =
-        inner.with_min_x(tile.right() + theme.u(BETWEEN)).with_max_x(button.left() - theme.u(BETWEEN));
+        inner.with_min_x(leaf.right() + theme.u(BETWEEN)).with_max_x(button.left() - theme.u(BETWEEN));
     let (upper, lower) = words.split_top_bottom_at_fraction(0.44);
     let said = texts.get(if choice.is_chosen { choice.told() } else { about(event.kind) });
     let said = format!("{} · {}", said.trim_end_matches('.'), when(texts, event, false));
