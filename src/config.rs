@@ -2,6 +2,7 @@
 //!
 //! A wrong file never takes down a running kiosk: see [`read_or_last_good`] and [`Watched`].
 
+mod calendars;
 mod kiosk_file;
 mod last_good;
 mod logo;
@@ -22,6 +23,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 pub use crate::config::last_good::{Reading, keep_as_last_good, read_or_last_good};
@@ -35,6 +37,7 @@ use crate::config::sheet::{read_sheet, text_of};
 pub use crate::config::watched::{Watched, fingerprint};
 use crate::domain::{AgendaEvent, FollowUpRound, InfoSlide, Language, MailAddress, School};
 use crate::kiosk::Rules;
+pub use crate::load::CalendarFault;
 
 /// The one file that must be there.
 const KIOSK_FILE: &str = "kiosk.toml";
@@ -160,13 +163,19 @@ pub enum Error {
     },
 }
 
-/// Reads kiosk-config, or tells everything that is wrong in it. `languages` are those the screen has texts in.
-pub fn read(dir: &Path, languages: &[Language]) -> Result<Config, Problems> {
-    read_at_home(dir, dir, languages)
+/// Reads kiosk-config, or tells everything that is wrong in it. `languages` are those the screen has texts in; of the
+/// calendars the days around `today` are read.
+pub fn read(dir: &Path, languages: &[Language], today: NaiveDate) -> Result<Config, Problems> {
+    read_at_home(dir, dir, languages, today)
 }
 
 /// The same, with relative paths to files elsewhere starting at `home` instead of at `dir`.
-fn read_at_home(dir: &Path, home: &Path, languages: &[Language]) -> Result<Config, Problems> {
+fn read_at_home(
+    dir: &Path,
+    home: &Path,
+    languages: &[Language],
+    today: NaiveDate,
+) -> Result<Config, Problems> {
     if !dir.is_dir() {
         return Err(Problems(vec![of_file(&dir.display().to_string(), ProblemKind::FolderMissing)]));
     }
@@ -187,6 +196,8 @@ fn read_at_home(dir: &Path, home: &Path, languages: &[Language]) -> Result<Confi
             None => problems.extend(missing(dir, file)),
         }
     }
+    let calendars = calendars::read(dir, config.zone, today, &mut problems);
+    config.agenda = calendars::together(std::mem::take(&mut config.agenda), calendars);
     config.words = word_list::read(dir, &mut problems);
     match evening_files(dir) {
         Ok(files) => config.evening_files = files,

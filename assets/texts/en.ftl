@@ -85,6 +85,14 @@ agenda-more = { $count ->
     [one] and 1 more
    *[other] and { $count } more
 }
+# Who may come says so, without a name. { $title } is the event.
+agenda-interest = I may come
+agenda-interest-label = I may come: { $title }, { $date }
+agenda-interest-kept = Noted, without a name.
+agenda-interest-going = Saving…
+# The button to the events after these; its place shows only a number.
+agenda-page = { $count } more in the agenda
+agenda-page-first = Back to the start
 agenda-empty = There is nothing in the agenda now.
 back = Back
 
@@ -183,6 +191,11 @@ mirror-minutes = { $minutes ->
 } left to take it away · the steering group reads it first
 mirror-moment = A moment left to take it away · the steering group reads it first
 mirror-take-back = Take away
+# A linked event, by its kind.
+mirror-event-hour = There is a theme hour about this
+mirror-event-evening = There is a theme evening about this
+mirror-event-morning = There is a morning at school about this
+mirror-event-other = There is a meeting about this
 mirror-hall = What the hall thinks of this statement
 mirror-answers = { $count ->
     [one] 1 answer
@@ -221,6 +234,7 @@ record-note-drawn = { $count ->
    *[other] a drawing of { $count } lines
 }
 record-none = No answer yet: nothing has been kept so far.
+record-interest = May come to: { $title }, { $date }
 record-draft = What you are writing now is kept only once you put it on the board.
 record-ids = Each part gets a random number. It says nothing about you.
 record-more = { $count ->
@@ -384,6 +398,15 @@ config-needs = “{ $key }” cannot do without “{ $other }”. Fill that in t
 config-not-with = “{ $key }” does not go together with “{ $other }”. Remove one.
 config-bad-mail = “{ $word }” is not a proper e-mail address. Write it like: name@school.nl
 config-bad-link = “{ $key }” has to start with https:// or mailto:, without spaces, with 300 characters at most.
+config-bad-reference = “{ $word }” is no statement. Write the date of the evening and the number, like: 2026-11-24/3
+config-calendar-no-calendar = This is no calendar. Save the calendar again as an .ics file.
+config-calendar-not-whole = What begins here is not complete. Save the calendar again.
+config-calendar-no-title = This event has no title.
+config-calendar-bad-moment = “{ $property }” has no date or time that exists.
+config-calendar-unknown-zone = The time zone “{ $zone }” is not known.
+config-calendar-bad-rule = How this event repeats (RRULE) is not written well.
+config-calendar-too-often = This event comes back too often: every day is possible, every hour is not.
+config-calendar-too-many = These are too many events. There may be at most { $max }, repeated ones included.
 config-bad-colour = “{ $key }” is not a colour. Write a # with six digits or letters from a to f, such as #2B4C9B.
 config-pale-colour = The colour in “{ $key }” is too light: white letters cannot be read on it. Choose a dark colour.
 config-unknown-zone = The time zone “{ $zone }” does not exist. In the Netherlands it is Europe/Amsterdam.

@@ -85,6 +85,14 @@ agenda-more = { $count ->
     [one] en nog 1
    *[other] en nog { $count }
 }
+# Who may come says so, without a name. { $title } is the event.
+agenda-interest = Ik kom misschien
+agenda-interest-label = Ik kom misschien: { $title }, { $date }
+agenda-interest-kept = Genoteerd, zonder naam.
+agenda-interest-going = Even bewaren…
+# The button to the events after these; its place shows only a number.
+agenda-page = Nog { $count } in de agenda
+agenda-page-first = Terug naar het begin
 agenda-empty = Er staat nu niets in de agenda.
 back = Terug
 
@@ -183,6 +191,11 @@ mirror-minutes = Nog { $minutes ->
 } te verwijderen · de regiegroep leest het eerst
 mirror-moment = Nog even te verwijderen · de regiegroep leest het eerst
 mirror-take-back = Haal weg
+# A linked event, by its kind.
+mirror-event-hour = Hierover is een thema-uurtje
+mirror-event-evening = Hierover is een thema-avond
+mirror-event-morning = Hierover is een ochtend op school
+mirror-event-other = Hierover is een bijeenkomst
 mirror-hall = Zo denkt de hal over deze stelling
 mirror-answers = { $count ->
     [one] 1 antwoord
@@ -221,6 +234,7 @@ record-note-drawn = { $count ->
    *[other] tekening van { $count } strepen
 }
 record-none = Nog geen antwoord: er is nog niets bewaard.
+record-interest = Misschien naar: { $title }, { $date }
 record-draft = Wat u nu schrijft, bewaren we pas als u het plakt.
 record-ids = Elk deel krijgt een willekeurig nummer. Dat zegt niets over u.
 record-more = { $count ->
@@ -384,6 +398,15 @@ config-needs = “{ $key }” kan niet zonder “{ $other }”. Vul dat ook in.
 config-not-with = “{ $key }” kan niet samen met “{ $other }”. Haal er één weg.
 config-bad-mail = “{ $word }” is geen goed e-mailadres. Schrijf het zoals: naam@school.nl
 config-bad-link = “{ $key }” moet beginnen met https:// of mailto:, zonder spaties, met hooguit 300 tekens.
+config-bad-reference = “{ $word }” is geen stelling. Schrijf de datum van de avond en het nummer, zoals: 2026-11-24/3
+config-calendar-no-calendar = Dit is geen agenda. Bewaar de agenda opnieuw als .ics-bestand.
+config-calendar-not-whole = Wat hier begint, is niet compleet. Bewaar de agenda opnieuw.
+config-calendar-no-title = Deze afspraak heeft geen titel.
+config-calendar-bad-moment = Bij “{ $property }” staat geen datum of tijd die bestaat.
+config-calendar-unknown-zone = De tijdzone “{ $zone }” is niet bekend.
+config-calendar-bad-rule = De herhaling van deze afspraak (RRULE) is niet goed geschreven.
+config-calendar-too-often = Deze afspraak komt te vaak terug: elke dag kan, elk uur niet.
+config-calendar-too-many = Dit zijn te veel afspraken. Het mogen er hooguit { $max } zijn, herhalingen meegeteld.
 config-bad-colour = “{ $key }” is geen kleur. Schrijf een # met zes cijfers of letters van a tot en met f, zoals #2B4C9B.
 config-pale-colour = De kleur bij “{ $key }” is te licht: witte letters zijn er niet op te lezen. Kies een donkere kleur.
 config-unknown-zone = De tijdzone “{ $zone }” bestaat niet. In Nederland is het Europe/Amsterdam.

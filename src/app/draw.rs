@@ -204,12 +204,14 @@ impl Scenery<'_> {
                 saving_ui(ui, theme, texts, &SavingScreen { visit, fault, now: now.since_start })
             }
             Screen::Mirror => {
-                mirror_ui(ui, theme, texts, &MirrorScreen { visit, board, rules, now: now.since_start })
+                let (local, now) = (now.local, now.since_start);
+                mirror_ui(ui, theme, texts, &MirrorScreen { visit, board, rules, now, local })
             }
             Screen::Thanks => thanks_ui(ui, theme, texts, &ThanksScreen { visit, board }),
             Screen::Agenda => {
                 let browsing = visit.step == Step::Browsing;
-                agenda_ui(ui, theme, texts, &Agenda { events: &board.agenda, local: now.local, browsing })
+                let (events, local, visit) = (board.agenda.as_slice(), now.local, Some(visit));
+                agenda_ui(ui, theme, texts, &Agenda { events, local, browsing, visit })
             }
             Screen::StoredRecord => record_ui(ui, theme, texts, &RecordScreen { visit, board }),
             Screen::RoleChoice => role_ui(ui, theme, texts, &RoleScreen { visit }),

@@ -1,13 +1,15 @@
-//! `agenda`: what is coming, as the screen shows it.
+//! `agenda`: what is coming, as the screen shows it. With `--from` it looks as the screen did on that day.
+
+use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeZone as _};
 use chrono_tz::Tz;
 use clap::Args;
 use serde::Serialize;
 
-use crate::cli::{Ending, Surroundings, say, say_json};
+use crate::cli::{Ending, Surroundings, complain, say, say_json, today};
 use crate::clock::Clock;
-use crate::domain::AgendaEvent;
+use crate::domain::{AgendaEvent, EventKey};
 
 #[derive(Args)]
 pub(super) struct AgendaArguments {
@@ -36,17 +38,24 @@ struct Row {
     place: Option<String>,
     sign_up: Option<String>,
     outcome: Option<String>,
+    /// How many visits may come, practice left out; null where there are no answers to be read.
+    interest: Option<u32>,
 }
 
 pub(super) fn agenda(arguments: &AgendaArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
-    let Some(config) = surroundings.settings_or_complaint() else { return Ok(Ending::Wrong) };
+    let settings = surroundings.settings_around(arguments.from.unwrap_or_else(today));
+    let Some(config) = surroundings.or_complaint(settings) else { return Ok(Ending::Wrong) };
     let from = arguments.from.unwrap_or_else(|| Clock::start(config.zone).now().local.date());
     let is_in = |event: &&AgendaEvent| {
         last_day(event) >= from && arguments.until.is_none_or(|until| event.start.date() <= until)
     };
     let events = config.agenda.iter().filter(is_in);
     if arguments.json {
-        say_json(&Document { events: events.map(|event| row(event, config.zone)).collect() })?;
+        let counts = interest(surroundings);
+        let count = |event: &AgendaEvent| {
+            counts.as_ref().map(|counts| counts.get(&event.key).copied().unwrap_or_default())
+        };
+        say_json(&Document { events: events.map(|event| row(event, config.zone, count(event))).collect() })?;
     } else {
         for event in events {
             let start = if event.all_day {
@@ -66,7 +75,22 @@ fn last_day(event: &AgendaEvent) -> NaiveDate {
     last_moment.max(event.start).date()
 }
 
-fn row(event: &AgendaEvent, zone: Tz) -> Row {
+/// How often visitors said *ik kom misschien*. The agenda is told without it where the answers cannot be read.
+fn interest(surroundings: &Surroundings) -> Option<BTreeMap<EventKey, u32>> {
+    let read = || -> anyhow::Result<BTreeMap<EventKey, u32>> {
+        let store = surroundings.reader()?;
+        Ok(store.map(|store| store.interest(false)).transpose()?.unwrap_or_default().into_iter().collect())
+    };
+    match read() {
+        Ok(counts) => Some(counts),
+        Err(error) => {
+            complain(&format!("{error:#}"));
+            None
+        }
+    }
+}
+
+fn row(event: &AgendaEvent, zone: Tz, interest: Option<u32>) -> Row {
     Row {
         start: with_offset(event.start, zone),
         end: with_offset(event.end, zone),
@@ -76,6 +100,7 @@ fn row(event: &AgendaEvent, zone: Tz) -> Row {
         place: event.place.clone(),
         sign_up: event.sign_up.as_ref().map(|mail| mail.address.clone()),
         outcome: event.outcome.as_ref().map(|outcome| outcome.text.clone()),
+        interest,
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::Args;
 use serde::Serialize;
 
-use crate::cli::{Ending, Surroundings, languages, say, say_json};
+use crate::cli::{Ending, Surroundings, languages, say, say_json, today};
 use crate::config::{self, Problems, Reading};
 use crate::kiosk::desk::{HealthCheck, HealthLevel, HealthName};
 use crate::store::{JobDay, Stats, Store};
@@ -48,7 +48,7 @@ pub(super) fn doctor(arguments: &DoctorArguments, surroundings: &Surroundings) -
 fn checks(surroundings: &Surroundings, data_dir: &Path) -> Vec<Check> {
     let texts = &surroundings.texts;
     let now = surroundings.clock().now().local;
-    let reading = config::read_or_last_good(&surroundings.config_dir, data_dir, &languages());
+    let reading = config::read_or_last_good(&surroundings.config_dir, data_dir, &languages(), today());
     let mut rounds =
         reading.as_ref().map_or_else(|_| Vec::new(), |reading| reading.config.follow_ups.clone());
     let mut checks = vec![settings(texts, &reading)];

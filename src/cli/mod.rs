@@ -136,12 +136,21 @@ impl Surroundings {
 
     /// The settings, or what is wrong with them.
     fn settings(&self) -> Result<Config, Problems> {
-        config::read(&self.config_dir, &languages())
+        self.settings_around(today())
+    }
+
+    /// The same, with the events of the calendars around another day than today.
+    fn settings_around(&self, day: NaiveDate) -> Result<Config, Problems> {
+        config::read(&self.config_dir, &languages(), day)
     }
 
     /// The settings; `None` where they are wrong, which has been told then.
     fn settings_or_complaint(&self) -> Option<Config> {
-        match self.settings() {
+        self.or_complaint(self.settings())
+    }
+
+    fn or_complaint(&self, settings: Result<Config, Problems>) -> Option<Config> {
+        match settings {
             Ok(config) => Some(config),
             Err(problems) => {
                 for line in problems_text(&self.texts, &problems) {
@@ -171,6 +180,11 @@ impl Surroundings {
         let path = self.data_dir()?.join(Store::FILE_NAME);
         Store::open(&path).with_context(|| format!("cannot open {}", path.display()))
     }
+}
+
+/// Today, for reading the settings: which day that is to the hour does not matter there.
+fn today() -> NaiveDate {
+    Clock::start(chrono_tz::Europe::Amsterdam).now().local.date()
 }
 
 /// The languages there are texts in.

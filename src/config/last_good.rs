@@ -4,6 +4,9 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use chrono::NaiveDate;
+
+use crate::config::calendars::calendar_files;
 use crate::config::logo::MAX_LOGO_BYTES;
 use crate::config::sheet::{Unread, bytes_of};
 use crate::config::{Config, EVENINGS, Error, FILES, Problems, WORDS_FILE, read_at_home};
@@ -26,13 +29,19 @@ pub struct Reading {
 
 /// The present settings where they are right, else the last good ones with what is wrong now. Only
 /// without either it fails.
-pub fn read_or_last_good(dir: &Path, data_dir: &Path, languages: &[Language]) -> Result<Reading, Problems> {
-    let problems = match read_at_home(dir, dir, languages) {
+pub fn read_or_last_good(
+    dir: &Path,
+    data_dir: &Path,
+    languages: &[Language],
+    today: NaiveDate,
+) -> Result<Reading, Problems> {
+    let problems = match read_at_home(dir, dir, languages, today) {
         Ok(config) => return Ok(Reading { config, problems: None }),
         Err(problems) => problems,
     };
     // The ones before are there only if the kiosk was cut off while keeping the new ones.
-    let kept = [KEPT, BEFORE].iter().find_map(|kept| read_at_home(&data_dir.join(kept), dir, languages).ok());
+    let read = |kept: &&str| read_at_home(&data_dir.join(kept), dir, languages, today).ok();
+    let kept = [KEPT, BEFORE].iter().find_map(read);
     match kept {
         Some(config) => Ok(Reading { config, problems: Some(problems) }),
         None => Err(problems),
@@ -45,6 +54,7 @@ pub fn keep_as_last_good(
     data_dir: &Path,
     config: &Config,
     languages: &[Language],
+    today: NaiveDate,
 ) -> Result<(), Error> {
     let kept = data_dir.join(KEPT);
     let failed = |path: &Path| {
@@ -62,7 +72,7 @@ pub fn keep_as_last_good(
         write(&draft.join(name), bytes).map_err(failed(&draft))?;
     }
     // Somebody may have been editing: only what reads the same again is kept.
-    let again = read_at_home(&draft, dir, languages);
+    let again = read_at_home(&draft, dir, languages, today);
     if !again.is_ok_and(|again| is_same(&again, config)) {
         remove(&draft).map_err(failed(&draft))?;
         return Err(Error::Changed);
@@ -78,6 +88,7 @@ fn copies(dir: &Path, config: &Config) -> io::Result<Vec<(PathBuf, Vec<u8>)>> {
         .map(PathBuf::from)
         .chain([PathBuf::from(WORDS_FILE)])
         .chain(config.logo.iter().map(|logo| logo.file.clone()))
+        .chain(calendar_files(dir)?.into_iter().map(PathBuf::from))
         .chain(evenings.map(|name| Path::new(EVENINGS).join(name)));
     let mut copies = Vec::new();
     for name in names {

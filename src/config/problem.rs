@@ -1,5 +1,7 @@
 //! What can be wrong in kiosk-config, as data. The words for it are in `ui::config_texts`.
 
+use crate::load::CalendarFault;
+
 /// Everything that is wrong, in the order of the files and of the lines in them. Never empty.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problems(pub Vec<Problem>);
@@ -114,6 +116,13 @@ pub enum ProblemKind {
     BadLink {
         key: String,
     },
+    /// Not a statement as `2026-11-24/3` names one.
+    BadReference {
+        key: String,
+        word: String,
+    },
+    /// Something in a calendar.
+    Calendar(CalendarFault),
     BadColour {
         key: String,
     },
@@ -170,6 +179,7 @@ impl ProblemKind {
             | Self::BadTime { .. }
             | Self::BadMail { .. }
             | Self::BadLink { .. }
+            | Self::BadReference { .. }
             | Self::BadColour { .. }
             | Self::PaleColour { .. }
             | Self::UnknownZone { .. }
@@ -194,6 +204,7 @@ impl ProblemKind {
             | Self::LowerThan { .. }
             | Self::Needs { .. }
             | Self::NotWith { .. }
+            | Self::Calendar(_)
             | Self::More => false,
         }
     }

@@ -1,6 +1,7 @@
 //! Tests of the settings: the example of the school, and what is said about wrong ones.
 
 mod bounds;
+mod calendars;
 mod example;
 mod kept;
 mod mistakes;
@@ -8,12 +9,19 @@ mod values;
 
 use std::path::Path;
 
+use chrono::NaiveDate;
+
 use crate::config::{Config, Problems, read};
 use crate::domain::Language;
 use crate::ui::config_texts::problems_text;
 use crate::ui::texts::Texts;
 
 const LANGUAGES: [Language; 2] = [Language::DUTCH, Language::ENGLISH];
+
+/// The day of the tests.
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
+}
 
 /// The least that is right.
 const SCHOOL: (&str, &[u8]) = ("kiosk.toml", b"[school]\nname = \"De Elout\"\n");
@@ -34,7 +42,7 @@ fn put(dir: &Path, name: &str, bytes: &[u8]) {
 }
 
 fn read_files(files: &[(&str, &[u8])]) -> Result<Config, Problems> {
-    read(folder(files).path(), &LANGUAGES)
+    read(folder(files).path(), &LANGUAGES, today())
 }
 
 /// What is said about these files in this language, a line a problem.

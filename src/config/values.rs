@@ -9,9 +9,8 @@ use crate::config::problem::{ProblemKind, Wanted};
 use crate::config::section::Section;
 use crate::config::sheet::nearest;
 use crate::config::{Regiegroep, RegiegroepDatabase};
+use crate::domain::is_mail_address;
 
-/// The longest address that mail allows.
-const MAX_MAIL_CHARS: usize = 254;
 /// More than this makes a QR code too fine for a phone at a metre.
 const MAX_LINK_CHARS: usize = 300;
 
@@ -46,7 +45,7 @@ pub(super) fn time(section: &mut Section<'_, '_>, key: &'static str) -> Option<N
 pub(super) fn mail(section: &mut Section<'_, '_>, key: &'static str) -> Option<String> {
     section.checked(key, |word| {
         let bad = || ProblemKind::BadMail { key: key.to_owned(), word: word.to_owned() };
-        is_mail(word).then(|| word.to_owned()).ok_or_else(bad)
+        is_mail_address(word).then(|| word.to_owned()).ok_or_else(bad)
     })
 }
 
@@ -54,7 +53,8 @@ pub(super) fn mail(section: &mut Section<'_, '_>, key: &'static str) -> Option<S
 pub(super) fn link(section: &mut Section<'_, '_>, key: &'static str) -> Option<String> {
     section.checked(key, |word| {
         let target = word.strip_prefix("https://").map(|page| page.contains('.'));
-        let target = target.or_else(|| word.strip_prefix("mailto:").map(|to| is_mail(mailbox_of(to))));
+        let target =
+            target.or_else(|| word.strip_prefix("mailto:").map(|to| is_mail_address(mailbox_of(to))));
         let plain = word.chars().all(|c| c.is_ascii_graphic()) && word.len() <= MAX_LINK_CHARS;
         let right = target.unwrap_or(false) && plain;
         right.then(|| word.to_owned()).ok_or(ProblemKind::BadLink { key: key.to_owned() })
@@ -117,22 +117,6 @@ fn database_of(word: &str) -> Result<RegiegroepDatabase, ProblemKind> {
         None if word.starts_with("\\\\") || word.starts_with("//") => Err(ProblemKind::NetworkShare),
         None => Ok(RegiegroepDatabase::File(PathBuf::from(word))),
     }
-}
-
-/// Whether mail can be sent to it, as far as its form tells.
-fn is_mail(word: &str) -> bool {
-    let Some((name, host)) = word.split_once('@') else { return false };
-    let name_is_right = !name.is_empty()
-        && name.split('.').all(|part| !part.is_empty())
-        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~.".contains(&b));
-    let label_is_right = |label: &str| {
-        !label.is_empty()
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-    };
-    let host_is_right = host.contains('.') && host.split('.').all(label_is_right);
-    name_is_right && host_is_right && word.len() <= MAX_MAIL_CHARS
 }
 
 /// The mailbox in front of the subject.

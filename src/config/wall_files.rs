@@ -8,7 +8,7 @@ use crate::config::section::Section;
 use crate::config::values;
 use crate::domain::{
     AgendaEvent, EventKey, EventKind, EventOutcome, FollowUp, FollowUpOrigin, FollowUpRound, FollowUpStatus,
-    InfoSlide, MAX_DONE_CHARS, MAX_SAID_CHARS,
+    InfoSlide, MAX_DONE_CHARS, MAX_SAID_CHARS, StatementRef,
 };
 
 /// What fits on the wait screen without scrolling, in characters.
@@ -17,11 +17,9 @@ const MAX_TEXT_CHARS: usize = 400;
 /// More people than this do not fit in a school.
 const MOST_PEOPLE: u32 = 10_000;
 
-/// All events, the earliest first.
+/// All events, in the order of the file.
 pub(super) fn agenda(root: &mut Section<'_, '_>) -> Vec<AgendaEvent> {
-    let mut events = root.sections("event", event);
-    events.sort_by_key(|event| (event.start, event.end));
-    events
+    root.sections("event", event)
 }
 
 fn event(section: &mut Section<'_, '_>) -> Option<AgendaEvent> {
@@ -38,10 +36,14 @@ fn event(section: &mut Section<'_, '_>) -> Option<AgendaEvent> {
         section.complain("attended", ProblemKind::Needs { key, other });
     }
     let outcome = text.map(|text| EventOutcome { text, attended });
+    let about = section.list("about", |word| {
+        let bad = || ProblemKind::BadReference { key: "about".to_owned(), word: word.to_owned() };
+        StatementRef::parse(word).ok_or_else(bad)
+    });
     let Hours { start, end, all_day } = hours?;
     let title = title?;
     let key = EventKey(format!("{} {title}", start.date()));
-    let (kind, about) = (kind?, Vec::new());
+    let (kind, about) = (kind?, about.unwrap_or_default());
     Some(AgendaEvent { key, kind, title, start, end, all_day, place, host, sign_up, outcome, about })
 }
 

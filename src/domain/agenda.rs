@@ -26,6 +26,13 @@ pub struct AgendaEvent {
     pub about: Vec<StatementRef>,
 }
 
+impl AgendaEvent {
+    /// Whether one can still say *ik kom misschien*: a holiday is nothing to come to.
+    pub fn can_be_come_to(&self, local: NaiveDateTime) -> bool {
+        self.kind != EventKind::Holiday && local < self.start
+    }
+}
+
 /// What an event is known by where interest in it is counted. It never leaves the screen.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EventKey(pub String);
@@ -36,6 +43,23 @@ pub struct StatementRef {
     pub evening: NaiveDate,
     /// From 1.
     pub position: u32,
+}
+
+impl StatementRef {
+    /// Reads it as it stands in files: `2026-11-24/3`. `None` for anything else.
+    pub fn parse(raw: &str) -> Option<Self> {
+        let (date, position) = raw.trim().split_once('/')?;
+        let is_plain = date.len() == "2026-11-24".len() && position.bytes().all(|byte| byte.is_ascii_digit());
+        let evening = NaiveDate::parse_from_str(date, "%Y-%m-%d").ok().filter(|_| is_plain)?;
+        let position = position.parse().ok().filter(|position| 0 < *position)?;
+        Some(Self { evening, position })
+    }
+}
+
+impl std::fmt::Display for StatementRef {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}/{}", self.evening, self.position)
+    }
 }
 
 /// What a past event brought.

@@ -19,6 +19,25 @@ impl MailAddress {
     }
 }
 
+/// The longest address that mail allows.
+const MAX_MAIL_CHARS: usize = 254;
+
+/// Whether mail can be sent to it, as far as its form tells.
+pub fn is_mail_address(word: &str) -> bool {
+    let Some((name, host)) = word.split_once('@') else { return false };
+    let name_is_right = !name.is_empty()
+        && name.split('.').all(|part| !part.is_empty())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~.".contains(&b));
+    let label_is_right = |label: &str| {
+        !label.is_empty()
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    let host_is_right = host.contains('.') && host.split('.').all(label_is_right);
+    name_is_right && host_is_right && word.len() <= MAX_MAIL_CHARS
+}
+
 /// Percent-encodes all but the unreserved characters of RFC 3986 and those in `kept`.
 fn percent_encoded(text: &str, kept: &[u8]) -> String {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) || kept.contains(&byte);

@@ -26,7 +26,7 @@ pub use ids::{
     VisitId,
 };
 pub use language::Language;
-pub use mail::MailAddress;
+pub use mail::{MailAddress, is_mail_address};
 pub use note::{MAX_NOTE_CHARS, Note, NoteBody, NoteColour, NoteStatus, Stroke, StrokePoint};
 pub use personal::{Personal, looks_personal, personal_words};
 pub use problem::{Argument, Problem, ProblemKind, Problems, Severity};

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::domain::{Language, NoteColour, Role, Stance, StatementId, Stroke, Tally, Write};
+use crate::domain::{EventKey, Language, NoteColour, Role, Stance, StatementId, Stroke, Tally, Write};
 use crate::kiosk::desk::{DeskEvent, DeskJob, DeskNews};
 use crate::kiosk::{Board, HallStatement};
 
@@ -37,6 +37,10 @@ pub enum Event {
     NoteTakenBack,
     /// *Andere briefjes* on the mirror.
     WallPaged,
+    /// *Ik kom misschien* to this event of the agenda, or not after all.
+    InterestToggled(EventKey),
+    /// The events of the agenda after the ones on show.
+    AgendaPaged,
     PanelOpened(Panel),
     PanelClosed,
     /// *Klaar* on the mirror: to the thank-you.

@@ -111,6 +111,8 @@ pub fn update(kiosk: &mut Kiosk, rules: &Rules, event: Event, now: Now) -> Vec<E
         | Event::NoteDeclined
         | Event::NoteTakenBack
         | Event::WallPaged
+        | Event::InterestToggled(_)
+        | Event::AgendaPaged
         | Event::PanelOpened(_)
         | Event::PanelClosed
         | Event::Finished
@@ -269,6 +271,8 @@ fn woken(kiosk: &mut Kiosk, rules: &Rules, now: Now) {
         tickets: Vec::new(),
         took_back: false,
         wall_page: 0,
+        interests: Vec::new(),
+        agenda_page: 0,
         wall_seed: visiting::seed(now.chance),
         flagged: false,
         woken_at: now.since_start,

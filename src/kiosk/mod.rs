@@ -20,5 +20,5 @@ pub use event::{Effect, Event, Fault, NoteMode, Panel, Rules, Ticket};
 pub use machine::{Kiosk, Mode, deadline, update};
 pub use saving::Unsaved;
 pub use screen::{FOLLOW_UPS_A_SLIDE, Screen, Slide, is_open, slides};
-pub use visit::{Answer, Draft, PlacedNote, Settings, Step, TextSize, ThanksFor, Visit};
+pub use visit::{Answer, Draft, Interest, PlacedNote, Settings, Step, TextSize, ThanksFor, Visit};
 pub use wall::wall_page;

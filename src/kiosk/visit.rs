@@ -5,7 +5,8 @@ use std::time::Duration;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Language, Note, NoteBody, NoteColour, Response, Role, StatementId, Stroke, VisitId, VisitRecord,
+    EventKey, InterestId, Language, Note, NoteBody, NoteColour, Response, Role, StatementId, Stroke, VisitId,
+    VisitRecord,
 };
 use crate::kiosk::{NoteMode, Panel, Ticket};
 
@@ -32,6 +33,10 @@ pub struct Visit {
     pub took_back: bool,
     /// Which page of the wall is shown, counted from 0.
     pub wall_page: usize,
+    /// The events this visit may come to, each once.
+    pub interests: Vec<Interest>,
+    /// Which page of the agenda is shown, counted from 0. Pages count on for ever and go round.
+    pub agenda_page: usize,
     /// Seeds the order of the wall in this visit.
     pub wall_seed: u64,
     /// It came in a burst so far.
@@ -120,6 +125,14 @@ pub struct PlacedNote {
     pub take_back_until: Option<Duration>,
 }
 
+/// An event this visit may come to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Interest {
+    /// What the store knows it by: nothing of the visit.
+    pub id: InterestId,
+    pub event: EventKey,
+}
+
 /// A note in the making.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draft {
@@ -158,6 +171,11 @@ impl Visit {
     /// The answer to the statement on show.
     pub fn current_answer(&self) -> Option<&Answer> {
         self.current().and_then(|statement| self.answer_to(statement))
+    }
+
+    /// Whether this visit may come to this event.
+    pub fn may_come_to(&self, event: &EventKey) -> bool {
+        self.interests.iter().any(|interest| interest.event == *event)
     }
 
     /// The note on show that can still be taken back at this moment.

@@ -6,10 +6,13 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::clock::Now;
 use crate::domain::{
-    MAX_NOTE_CHARS, Note, NoteId, NoteStatus, Response, ResponseId, Stance, Statement, Stroke, Write,
+    AgendaEvent, EventKey, InterestId, MAX_NOTE_CHARS, Note, NoteId, NoteStatus, Response, ResponseId,
+    Stance, Statement, Stroke, Write,
 };
 use crate::kiosk::burst;
-use crate::kiosk::{Answer, Board, Draft, Event, NoteMode, Panel, PlacedNote, Rules, Step, ThanksFor, Visit};
+use crate::kiosk::{
+    Answer, Board, Draft, Event, Interest, NoteMode, Panel, PlacedNote, Rules, Step, ThanksFor, Visit,
+};
 
 /// A child that scribbles for minutes still leaves a note that can be stored and drawn.
 const MOST_STROKES: usize = 80;
@@ -58,6 +61,8 @@ pub(super) fn happen(
         Event::TextSizeStepped => visit.settings.text_size = visit.settings.text_size.next(),
         Event::ContrastToggled => visit.settings.high_contrast = !visit.settings.high_contrast,
         Event::ReachToggled => visit.settings.reach = !visit.settings.reach,
+        Event::InterestToggled(event) => writes = interest_toggled(visit, board, event, now),
+        Event::AgendaPaged => visit.agenda_page = visit.agenda_page.wrapping_add(1),
         Event::PanelOpened(panel) => open_panel(visit, panel),
         Event::PanelClosed => visit.panel = None,
         other if visit.panel.is_none() => writes = step(visit, board, rules, other, now),
@@ -186,6 +191,28 @@ fn take_back(visit: &mut Visit, now: Now) -> Vec<Write> {
     vec![Write::NoteTakenBack(note)]
 }
 
+/// *Ik kom misschien*, where an event is on show: in the agenda and on the mirror. The same finger again takes it back,
+/// so that one visit counts once.
+fn interest_toggled(visit: &mut Visit, board: &Board, key: EventKey, now: Now) -> Vec<Write> {
+    let is_on_show = match visit.panel {
+        Some(panel) => panel == Panel::Agenda,
+        None => matches!(visit.step, Step::Browsing | Step::Mirror),
+    };
+    if !is_on_show {
+        return Vec::new();
+    }
+    if let Some(idx) = visit.interests.iter().position(|interest| interest.event == key) {
+        return vec![Write::InterestTakenBack(visit.interests.remove(idx).id)];
+    }
+    let can_come = |event: &AgendaEvent| event.key == key && event.can_be_come_to(now.local);
+    if !board.agenda.iter().any(can_come) {
+        return Vec::new();
+    }
+    let id = InterestId::from_chance(now.chance);
+    visit.interests.push(Interest { id, event: key.clone() });
+    vec![Write::Interest(id, key, board.practice)]
+}
+
 fn add_stroke(draft: &mut Draft, mut stroke: Stroke) {
     let n_points: usize = draft.strokes.iter().map(|stroke| stroke.points.len()).sum();
     stroke.points.truncate(MOST_POINTS.saturating_sub(n_points));
@@ -196,7 +223,10 @@ fn add_stroke(draft: &mut Draft, mut stroke: Stroke) {
 
 fn open_panel(visit: &mut Visit, panel: Panel) {
     match visit.step {
-        Step::Browsing | Step::Statement | Step::Note | Step::Mirror => visit.panel = Some(panel),
+        Step::Browsing | Step::Statement | Step::Note | Step::Mirror => {
+            visit.panel = Some(panel);
+            visit.agenda_page = 0;
+        }
         Step::Saving { .. } | Step::Thanks { .. } => {}
     }
 }

@@ -1,10 +1,11 @@
-//! Files of statements in: bytes to a set and its problems.
+//! Files of statements in: bytes to a set and its problems. Calendars too, in `calendar`.
 //!
 //! Every format but TOML becomes the same sparse `Grid` and has the same reader; TOML has a reader of its
 //! own. Both end in a `Draft`, which `check` turns into statements, with everything that is wrong at once.
 //! Nothing here touches a file: the caller brings the bytes and the file's name.
 
 mod advice;
+mod calendar;
 mod check;
 mod dates;
 mod delimited;
@@ -25,6 +26,7 @@ mod words;
 mod workbook;
 mod xlsx;
 
+pub use calendar::{Calendar, CalendarFault, CalendarProblem, MAX_CALENDAR_EVENTS, Window, read_calendar};
 pub use wire::{from_json, to_json};
 pub use words::folded;
 pub use workbook::{Part, check_workbook};

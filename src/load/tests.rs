@@ -2,11 +2,14 @@
 
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
 
+mod calendars;
 mod files;
 mod hostile;
+mod hostile_calendars;
 mod lists;
 mod random;
 mod toml;
+mod wrong_calendars;
 
 use std::fmt::Write as _;
 

@@ -3,8 +3,20 @@
 use rusqlite::Transaction;
 
 use crate::domain::{EventKey, InterestId, Suggestion, TopicBallot};
-use crate::store::Error;
 use crate::store::values::Iso;
+use crate::store::{Error, Store};
+
+impl Store {
+    /// How many visits may come to each event, in the order of the keys; events that nobody may come to are not
+    /// there. With `practice`, practice visits count as well.
+    pub fn interest(&self, practice: bool) -> Result<Vec<(EventKey, u32)>, Error> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT event, count(*) FROM event_interest WHERE ?1 OR practice = 0 GROUP BY event ORDER BY event",
+        )?;
+        let rows = statement.query_map((practice,), |row| Ok((EventKey(row.get(0)?), row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
 
 /// Makes these the topics of the ballot.
 pub(super) fn keep_ballot(transaction: &Transaction<'_>, ballot: &TopicBallot) -> Result<(), Error> {

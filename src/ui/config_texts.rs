@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::config::{Problem, ProblemKind, Problems, Syntax, Wanted};
+use crate::config::{CalendarFault, Problem, ProblemKind, Problems, Syntax, Wanted};
 use crate::ui::texts::Texts;
 
 /// One sentence a problem, each with its file, line and column in front.
@@ -65,6 +65,8 @@ fn sentence(kind: &ProblemKind) -> &'static str {
         Kind::NotWith { .. } => "config-not-with",
         Kind::BadMail { .. } => "config-bad-mail",
         Kind::BadLink { .. } => "config-bad-link",
+        Kind::BadReference { .. } => "config-bad-reference",
+        Kind::Calendar(fault) => calendar_sentence(fault),
         Kind::BadColour { .. } => "config-bad-colour",
         Kind::PaleColour { .. } => "config-pale-colour",
         Kind::UnknownZone { nearest: Some(_), .. } => "config-unknown-zone-nearest",
@@ -77,6 +79,22 @@ fn sentence(kind: &ProblemKind) -> &'static str {
         Kind::LogoNotAnImage { .. } => "config-logo-not-an-image",
         Kind::LogoTooLarge { .. } => "config-logo-too-large",
         Kind::More => "config-more",
+    }
+}
+
+fn calendar_sentence(fault: &CalendarFault) -> &'static str {
+    match fault {
+        CalendarFault::TooLarge { .. } => "config-file-too-large",
+        CalendarFault::NotACalendar => "config-calendar-no-calendar",
+        CalendarFault::NotWhole => "config-calendar-not-whole",
+        CalendarFault::NoTitle => "config-calendar-no-title",
+        CalendarFault::BadMoment { .. } => "config-calendar-bad-moment",
+        CalendarFault::UnknownZone { .. } => "config-calendar-unknown-zone",
+        CalendarFault::BadRule => "config-calendar-bad-rule",
+        CalendarFault::TooOften => "config-calendar-too-often",
+        CalendarFault::TooManyEvents { .. } => "config-calendar-too-many",
+        CalendarFault::BadReference { .. } => "config-bad-reference",
+        CalendarFault::More => "config-more",
     }
 }
 
@@ -119,6 +137,7 @@ fn gaps(kind: &ProblemKind) -> Vec<(&'static str, Cow<'_, str>)> {
         | Kind::PasswordInFile
         | Kind::More => Vec::new(),
         Kind::Syntax(syntax) => syntax_gaps(syntax),
+        Kind::Calendar(fault) => calendar_gaps(fault),
         Kind::FileMisnamed { wanted } => vec![("wanted", wanted.into())],
         Kind::FileUnreadable { reason } => vec![("reason", reason.into())],
         Kind::FileTooLarge { limit_bytes } => vec![("limit", (limit_bytes >> 20).to_string().into())],
@@ -146,7 +165,7 @@ fn gaps(kind: &ProblemKind) -> Vec<(&'static str, Cow<'_, str>)> {
             ("nearest", nearest.as_deref().unwrap_or("").into()),
             ("allowed", allowed.join(", ").into()),
         ],
-        Kind::Twice { key, word } | Kind::BadMail { key, word } => {
+        Kind::Twice { key, word } | Kind::BadMail { key, word } | Kind::BadReference { key, word } => {
             vec![("key", key.into()), ("word", word.into())]
         }
         Kind::EndBeforeStart { key, start } => vec![("key", key.into()), ("start", start.into())],
@@ -160,6 +179,22 @@ fn gaps(kind: &ProblemKind) -> Vec<(&'static str, Cow<'_, str>)> {
         Kind::LogoTooLarge { name, max_side } => {
             vec![("name", name.into()), ("side", max_side.to_string().into())]
         }
+    }
+}
+
+fn calendar_gaps(fault: &CalendarFault) -> Vec<(&'static str, Cow<'_, str>)> {
+    match fault {
+        CalendarFault::NotACalendar
+        | CalendarFault::NotWhole
+        | CalendarFault::NoTitle
+        | CalendarFault::BadRule
+        | CalendarFault::TooOften
+        | CalendarFault::More => Vec::new(),
+        CalendarFault::TooLarge { limit_bytes } => vec![("limit", (limit_bytes >> 20).to_string().into())],
+        CalendarFault::BadMoment { property } => vec![("property", (*property).into())],
+        CalendarFault::UnknownZone { zone } => vec![("zone", zone.into())],
+        CalendarFault::TooManyEvents { max } => vec![("max", max.to_string().into())],
+        CalendarFault::BadReference { word } => vec![("word", word.into())],
     }
 }
 

@@ -44,8 +44,9 @@ fn run(sending: &Sending, clock: &Clock, stopped: &Receiver<()>, received: &dyn 
 
 /// Looks once; gives how long to wait. `None` where there are no settings or no store yet, which others tell.
 fn look(sending: &Sending, clock: &Clock, watch: &mut Watch, received: &dyn Fn()) -> Option<Duration> {
+    let today = clock.now().local.date();
     let reading =
-        config::read_or_last_good(&sending.config_dir, &sending.data_dir, &sending.languages).ok()?;
+        config::read_or_last_good(&sending.config_dir, &sending.data_dir, &sending.languages, today).ok()?;
     let config = reading.config;
     // Opened anew each time: the other thread may have set a damaged database aside.
     let mut store = Store::beside(&sending.data_dir.join(Store::FILE_NAME)).ok()?;

@@ -102,7 +102,7 @@ impl Keeper<'_> {
     /// Looks whether something has changed that nobody told us, and mends what can be mended.
     fn look(&mut self) {
         self.look_at = self.clock.now().since_start + LOOK_EVERY;
-        let new_config = self.settings.look(self.tell);
+        let new_config = self.settings.look(self.clock.now().local.date(), self.tell);
         let is_new = new_config.is_some();
         if let Some(config) = new_config {
             (self.tell)(News::Configured(config.clone()));

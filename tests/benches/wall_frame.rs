@@ -73,7 +73,8 @@ impl Wall {
     fn frame(&self) -> Fallible<Duration> {
         let visit = self.kiosk.visit().ok_or("no visit")?;
         let now = self.clock.now().since_start;
-        let screen = MirrorScreen { visit, board: &self.kiosk.board, rules: &self.rules, now };
+        let (board, rules, local) = (&self.kiosk.board, &self.rules, during_the_evening());
+        let screen = MirrorScreen { visit, board, rules, now, local };
         let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, Glass::default().size));
         let input = RawInput { screen_rect, ..RawInput::default() };
         let (time, n_triangles) = timed(|| {

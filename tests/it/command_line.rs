@@ -1,5 +1,6 @@
 //! The commands as a user runs them: what they say where, and with which exit code.
 
+mod agenda;
 mod doctor;
 mod help;
 mod loading;

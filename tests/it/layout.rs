@@ -8,11 +8,11 @@ use egui_kittest::kittest::NodeT as _;
 use stellingenbord::domain::Language;
 use stellingenbord::kiosk::TextSize;
 use stellingenbord::ui::previews::Preview;
-use stellingenbord::ui::screens::{agenda, chrome, out_of_order, wait};
+use stellingenbord::ui::screens::{chrome, out_of_order, wait};
 use stellingenbord::ui::texts::Texts;
 use stellingenbord::ui::theme::{Glass, Theme};
 
-use crate::visit_moments::{mirrors, notes, others, statements};
+use crate::visit_moments::{agendas, mirrors, notes, others, statements};
 
 /// The smallest glass on which a control must be a full 15 mm.
 const DIAGONAL_INCHES: f32 = 24.0;
@@ -28,8 +28,8 @@ pub(crate) struct Thing {
 
 /// Every state of every screen that is worth looking at.
 pub(crate) fn all_previews() -> impl Iterator<Item = Preview> {
-    let waiting = [wait::previews(), agenda::previews(), chrome::previews(), out_of_order::previews()];
-    let visiting = [statements(), notes(), mirrors(), others()];
+    let waiting = [wait::previews(), chrome::previews(), out_of_order::previews()];
+    let visiting = [statements(), notes(), mirrors(), agendas(), others()];
     waiting.into_iter().chain(visiting).flatten()
 }
 

@@ -61,6 +61,7 @@ const UI_MAY_USE: &[&str] = &[
     "outcome",
     "kiosk",
     // A problem in a file is data; its sentence is made where all sentences are.
+    "config::CalendarFault",
     "config::Problem",
     "config::ProblemKind",
     "config::Problems",
@@ -72,6 +73,7 @@ const UI_MAY_USE: &[&str] = &[
 const NAMES: &[Name] = &[
     Name { name: "anyhow", rooms: &["cli", "main"] },
     Name { name: "argon2", rooms: &["worker"] },
+    Name { name: "calcard", rooms: &["load"] },
     Name { name: "clap", rooms: &["cli", "main"] },
     Name { name: "eframe", rooms: &["app"] },
     Name { name: "egui", rooms: &["app", "ui"] },

@@ -89,7 +89,8 @@ fn note<'a>(kiosk: &'a Kiosk, rules: &'a Rules) -> Harness<'a, Vec<Event>> {
 
 fn mirror<'a>(kiosk: &'a Kiosk, rules: &'a Rules, now: Duration) -> Harness<'a, Vec<Event>> {
     on_glass(move |ui, theme, texts| {
-        mirror_ui(ui, theme, texts, &MirrorScreen { visit: visit(kiosk), board: &kiosk.board, rules, now })
+        let (visit, board, local) = (visit(kiosk), &kiosk.board, during_the_evening());
+        mirror_ui(ui, theme, texts, &MirrorScreen { visit, board, rules, now, local })
     })
 }
 

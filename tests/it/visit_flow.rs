@@ -1,5 +1,6 @@
 //! Whole visits through the whole app: screens, fingers, core, store.
 
+mod agenda;
 mod fingers;
 mod idle;
 mod keys;

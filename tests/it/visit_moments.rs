@@ -5,14 +5,15 @@ use std::time::Duration;
 
 use stellingenbord::clock::Now;
 use stellingenbord::domain::{
-    Language, Note, NoteBody, NoteColour, NoteId, NoteStatus, Stance, Statement, StatementId, Tally,
-    Translations,
+    AgendaEvent, EventKey, EventKind, Language, Note, NoteBody, NoteColour, NoteId, NoteStatus, Stance,
+    Statement, StatementId, StatementRef, Tally, Translations,
 };
 use stellingenbord::kiosk::{
-    Board, Effect, Event, Fault, HallStatement, Kiosk, NoteMode, Panel, Rules, Screen, Visit, update,
+    Board, Effect, Event, Fault, HallStatement, Kiosk, NoteMode, Panel, Rules, Screen, Step, Visit, update,
 };
 use stellingenbord::ui::keyboard::{Keyboard, KeyboardLook, KeyboardSettings, keyboard_ui};
 use stellingenbord::ui::previews::{self, Preview};
+use stellingenbord::ui::screens::agenda::{Agenda, agenda_ui};
 use stellingenbord::ui::screens::chrome::{Chrome, Place, chrome_ui, own_name};
 use stellingenbord::ui::screens::mirror::{MirrorScreen, mirror_ui};
 use stellingenbord::ui::screens::note::{NoteScreen, note_ui};
@@ -124,17 +125,20 @@ impl Moment {
                 let fault = self.kiosk.unsaved.fault();
                 saving_ui(ui, theme, texts, &SavingScreen { visit, fault, now })
             }
-            Screen::Mirror => mirror_ui(ui, theme, texts, &MirrorScreen { visit, board, rules, now }),
+            Screen::Mirror => {
+                let local = previews::during_the_evening();
+                mirror_ui(ui, theme, texts, &MirrorScreen { visit, board, rules, now, local })
+            }
+            Screen::Agenda => {
+                let (events, local) = (board.agenda.as_slice(), previews::during_the_evening());
+                let browsing = visit.step == Step::Browsing;
+                agenda_ui(ui, theme, texts, &Agenda { events, local, browsing, visit: Some(visit) })
+            }
             Screen::Thanks => thanks_ui(ui, theme, texts, &ThanksScreen { visit, board }),
             Screen::StoredRecord => record_ui(ui, theme, texts, &RecordScreen { visit, board }),
             Screen::RoleChoice => role_ui(ui, theme, texts, &RoleScreen { visit }),
             Screen::Settings => settings_ui(ui, theme, texts, &SettingsScreen { visit, board, own_name }),
-            Screen::Wait(_)
-            | Screen::Agenda
-            | Screen::OutOfOrder
-            | Screen::Paused
-            | Screen::Cleaning
-            | Screen::Desk => None,
+            Screen::Wait(_) | Screen::OutOfOrder | Screen::Paused | Screen::Cleaning | Screen::Desk => None,
         }
     }
 }
@@ -252,7 +256,67 @@ pub(crate) fn mirrors() -> Vec<Preview> {
         placed(hall(990, 5, 5, 10_000)).named("mirror-many"),
         placed(hall(990, 5, 5, 10_000)).then([Event::ReachToggled]).named("mirror-reach"),
         declined(Moment::at(last_board)).named("mirror-last"),
+        placed(linked()).named("mirror-event"),
+        placed(linked()).then([may_come()]).named("mirror-event-chosen"),
+        placed(linked()).then([may_come(), Event::ReachToggled]).named("mirror-event-reach"),
         example().with_full_disk().then([AGREE, Event::NoteDeclined]).named("saving-not-yet"),
+    ]
+}
+
+/// The example board with a thema-uurtje about the third statement.
+fn linked() -> Moment {
+    let mut board = previews::board();
+    if let (Some(evening), Some(event)) = (&board.evening, board.agenda.get_mut(2)) {
+        event.about.push(StatementRef { evening: evening.date, position: 3 });
+    }
+    Moment::at(board)
+}
+
+/// *Ik kom misschien* to the thema-uurtje about social media.
+fn may_come() -> Event {
+    let board = previews::board();
+    Event::InterestToggled(board.agenda.get(2).map(|event| event.key.clone()).expect("an event"))
+}
+
+/// The agenda as a page of a visit: the example, nothing at all, holidays, and far too much.
+pub(crate) fn agendas() -> Vec<Preview> {
+    let open = |agenda: Vec<AgendaEvent>| {
+        Moment::at(Board { agenda, ..previews::board() }).then([Event::PanelOpened(Panel::Agenda)])
+    };
+    let full = previews::board().agenda;
+    let only = |n: usize| full.iter().take(n).cloned().collect::<Vec<_>>();
+    let mut lots: Vec<AgendaEvent> = full.iter().cycle().take(42).cloned().collect();
+    for (idx, event) in (0_i64..).zip(lots.iter_mut()) {
+        event.key = EventKey(format!("{idx}"));
+        event.start += chrono::Duration::days(idx);
+        event.end += chrono::Duration::days(idx);
+    }
+    let mut long = only(3);
+    if let Some(event) = long.get_mut(1) {
+        event.title =
+            "Verantwoordelijkheidsgevoel en zelfredzaamheid: hoe begeleidt u uw kind daarin?".into();
+    }
+    let mut holiday = only(3);
+    if let Some(event) = holiday.get_mut(2) {
+        let start = event.start.date().and_time(chrono::NaiveTime::MIN);
+        let (kind, title, end) =
+            (EventKind::Holiday, "Kerstvakantie".into(), start + chrono::Duration::days(16));
+        let (place, host, sign_up) = (None, None, None);
+        *event =
+            AgendaEvent { kind, title, start, end, all_day: true, place, host, sign_up, ..event.clone() };
+    }
+    vec![
+        open(full.clone()).named("agenda-example"),
+        open(full.clone()).then([may_come()]).named("agenda-chosen"),
+        open(full.clone()).with_full_disk().then([may_come()]).named("agenda-not-yet-kept"),
+        open(Vec::new()).named("agenda-empty"),
+        open(only(1)).named("agenda-only-past"),
+        open(holiday).named("agenda-holiday"),
+        open(long).named("agenda-long-title"),
+        open(lots.clone()).named("agenda-crowded"),
+        open(lots.clone()).then([Event::AgendaPaged, Event::AgendaPaged]).named("agenda-third-page"),
+        open(lots).then([Event::ReachToggled]).named("agenda-crowded-reach"),
+        open(full).then([Event::ReachToggled]).named("agenda-reach"),
     ]
 }
 

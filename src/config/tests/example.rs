@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use expect_test::expect;
 use toml::de::{DeTable, DeValue};
 
-use super::{LANGUAGES, SCHOOL, read_files};
+use super::{LANGUAGES, SCHOOL, read_files, today};
 use crate::config::section::Section;
 use crate::config::sheet::read_sheet;
 use crate::config::{Config, kiosk_file, read, wall_files};
@@ -17,7 +17,7 @@ fn example_dir() -> PathBuf {
 }
 
 fn example() -> Config {
-    read(&example_dir(), &LANGUAGES).unwrap()
+    read(&example_dir(), &LANGUAGES, today()).unwrap()
 }
 
 fn text(file: &str) -> String {

@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use super::{LANGUAGES, SCHOOL, folder, put};
+use super::{LANGUAGES, SCHOOL, folder, put, today};
 use crate::config::{Config, Error, keep_as_last_good, read, read_or_last_good};
 
 fn keep(dir: &Path, data: &Path) -> Result<Config, Error> {
-    let config = read(dir, &LANGUAGES).unwrap();
-    keep_as_last_good(dir, data, &config, &LANGUAGES).map(|()| config)
+    let config = read(dir, &LANGUAGES, today()).unwrap();
+    keep_as_last_good(dir, data, &config, &LANGUAGES, today()).map(|()| config)
 }
 
 const BROKEN: &[u8] = b"[school]\nnaam = \"De Elout\"\n";
@@ -17,7 +17,7 @@ fn a_wrong_file_leaves_the_kiosk_with_the_last_good_settings_and_says_what_is_wr
     let (dir, data) = (folder(&[SCHOOL, ("evenings/2026-11-24.toml", b"")]), folder(&[]));
     let good = keep(dir.path(), data.path()).unwrap();
     put(dir.path(), "kiosk.toml", BROKEN);
-    let reading = read_or_last_good(dir.path(), data.path(), &LANGUAGES).unwrap();
+    let reading = read_or_last_good(dir.path(), data.path(), &LANGUAGES, today()).unwrap();
     assert_eq!(reading.config.school, good.school);
     assert_eq!(reading.problems.unwrap().0.len(), 2);
     let kept_evening = data.path().join("last-good-config/evenings/2026-11-24.toml");
@@ -29,15 +29,15 @@ fn right_settings_are_used_even_when_older_ones_are_kept() {
     let (dir, data) = (folder(&[SCHOOL]), folder(&[]));
     keep(dir.path(), data.path()).unwrap();
     put(dir.path(), "kiosk.toml", b"[school]\nname = \"De Brug\"\n");
-    let reading = read_or_last_good(dir.path(), data.path(), &LANGUAGES).unwrap();
+    let reading = read_or_last_good(dir.path(), data.path(), &LANGUAGES, today()).unwrap();
     assert_eq!((reading.config.school.name.as_str(), reading.problems), ("De Brug", None));
 }
 
 #[test]
 fn wrong_settings_with_none_kept_are_an_error_and_so_is_a_missing_folder() {
     let (dir, data) = (folder(&[("kiosk.toml", BROKEN)]), folder(&[]));
-    assert!(read_or_last_good(dir.path(), data.path(), &LANGUAGES).is_err());
-    assert!(read_or_last_good(&dir.path().join("nergens"), data.path(), &LANGUAGES).is_err());
+    assert!(read_or_last_good(dir.path(), data.path(), &LANGUAGES, today()).is_err());
+    assert!(read_or_last_good(&dir.path().join("nergens"), data.path(), &LANGUAGES, today()).is_err());
 }
 
 #[test]
@@ -68,9 +68,9 @@ fn settings_that_went_wrong_since_they_were_read_are_not_kept() {
     let (dir, data) = (folder(&[SCHOOL]), folder(&[]));
     let config = keep(dir.path(), data.path()).unwrap();
     put(dir.path(), "kiosk.toml", BROKEN);
-    let result = keep_as_last_good(dir.path(), data.path(), &config, &LANGUAGES);
+    let result = keep_as_last_good(dir.path(), data.path(), &config, &LANGUAGES, today());
     assert!(matches!(result, Err(Error::Changed)));
-    assert!(read_or_last_good(dir.path(), data.path(), &LANGUAGES).is_ok());
+    assert!(read_or_last_good(dir.path(), data.path(), &LANGUAGES, today()).is_ok());
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn a_kiosk_cut_off_while_keeping_finds_the_settings_from_before() {
     std::fs::rename(&kept, data.path().join("last-good-config.before")).unwrap();
     put(data.path(), "last-good-config.new/kiosk.toml", b"[sch");
     put(dir.path(), "kiosk.toml", BROKEN);
-    let reading = read_or_last_good(dir.path(), data.path(), &LANGUAGES).unwrap();
+    let reading = read_or_last_good(dir.path(), data.path(), &LANGUAGES, today()).unwrap();
     assert_eq!(reading.config, good);
     put(dir.path(), "kiosk.toml", SCHOOL.1);
     keep(dir.path(), data.path()).unwrap();
@@ -94,7 +94,7 @@ fn the_password_file_of_kept_settings_lies_where_it_lay() {
     let (dir, data) = (folder(&[("kiosk.toml", text), ("geheim", b"x")]), folder(&[]));
     let good = keep(dir.path(), data.path()).unwrap();
     put(dir.path(), "kiosk.toml", BROKEN);
-    let reading = read_or_last_good(dir.path(), data.path(), &LANGUAGES).unwrap();
+    let reading = read_or_last_good(dir.path(), data.path(), &LANGUAGES, today()).unwrap();
     assert_eq!(reading.config.regiegroep, good.regiegroep);
     assert_eq!(good.regiegroep.password_file, Some(dir.path().join("geheim")));
     assert!(!data.path().join("last-good-config/geheim").exists());

@@ -3,7 +3,7 @@
 use expect_test::expect;
 use proptest::prelude::*;
 
-use super::{LANGUAGES, SCHOOL, folder, read_files, said_about, said_in};
+use super::{LANGUAGES, SCHOOL, folder, read_files, said_about, said_in, today};
 use crate::config::{ProblemKind, read};
 use crate::domain::Language;
 
@@ -208,7 +208,7 @@ fn unclosed_brackets_and_stray_words_are_told() {
 fn an_empty_folder_misses_one_file_and_a_folder_that_is_not_there_says_so() {
     assert_eq!(said_in(Language::DUTCH, &[]), "kiosk.toml: Dit bestand is er niet. Het moet er wel zijn.\n");
     let dir = folder(&[]);
-    let problems = read(&dir.path().join("nergens"), &LANGUAGES).unwrap_err();
+    let problems = read(&dir.path().join("nergens"), &LANGUAGES, today()).unwrap_err();
     assert_eq!(problems.0[0].kind, ProblemKind::FolderMissing);
 }
 

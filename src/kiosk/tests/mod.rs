@@ -1,5 +1,6 @@
 //! Visits as scripts: what a visitor does, word by word, and what the kiosk makes of it.
 
+mod agenda;
 mod bursts;
 mod desk;
 mod saving;

@@ -154,6 +154,9 @@ impl Stage {
             if !visit.draft.is_blank() {
                 write!(place, " draft {:?}", visit.draft.text).unwrap();
             }
+            if !visit.interests.is_empty() {
+                place.push_str(" may-come");
+            }
             if visit.warned_at.is_some() {
                 place.push_str(" are-you-there");
             }
@@ -260,6 +263,8 @@ fn event(word: &str) -> Event {
         "wat" => Event::PanelOpened(Panel::StoredRecord),
         "terug" => Event::PanelClosed,
         "briefjes" => Event::WallPaged,
+        "misschien" => Event::InterestToggled(EventKey("rekenen".into())),
+        "bladzij" => Event::AgendaPaged,
         other => panic!("no word of a script: {other}"),
     }
 }

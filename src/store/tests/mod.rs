@@ -4,6 +4,7 @@ mod backups;
 mod desk;
 mod erasing;
 mod follow_ups;
+mod interest;
 mod loading;
 mod model;
 mod opening;

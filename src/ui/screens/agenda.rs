@@ -1,31 +1,34 @@
-//! The agenda: what is coming, with a code to sign up, and what the last one brought.
+//! The agenda: what is coming, with a code to sign up and *ik kom misschien*, and what the last one brought.
 
 use chrono::{NaiveDateTime, NaiveTime};
 use egui::{Align2, Rect, Ui, pos2, vec2};
 
-use crate::domain::{AgendaEvent, Language, Role};
-use crate::kiosk::Event;
+use crate::domain::{AgendaEvent, EventKey};
+use crate::kiosk::{Event, Visit};
 use crate::ui::dates;
-use crate::ui::previews::{self, Preview};
 use crate::ui::screens::agenda::event_card::{event_card_ui, outcome_card_ui};
-use crate::ui::screens::chrome::{Chrome, Place, chrome_ui};
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Face, Icon, Theme};
 use crate::ui::widgets::{Button, ButtonLook, FittedText, Text};
 
 mod event_card;
 
+pub(in crate::ui::screens) use crate::ui::screens::agenda::event_card::{choice_button_ui, choice_size};
+
 /// Design pixels.
 const SIDES: f32 = 60.0;
 const GAP: f32 = 24.0;
 const TITLE: f32 = 52.0;
 const TITLE_ROW: f32 = 76.0;
-const HEADING_ROW: f32 = 56.0;
+const HEADING_ROW: f32 = 48.0;
 const CARD_LEAST: f32 = 160.0;
+/// The same with *ik kom misschien* in it.
+const CARD_LEAST_PRESSED: f32 = 200.0;
 const CARD_MOST: f32 = 230.0;
 const CARD_MOST_PORTRAIT: f32 = 270.0;
-const OUTCOME: f32 = 172.0;
+const OUTCOME: f32 = 160.0;
 const BUTTON: f32 = 92.0;
+const PAGE_BUTTON: f32 = 58.0;
 
 /// What the agenda shows.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +39,33 @@ pub struct Agenda<'a> {
     pub local: NaiveDateTime,
     /// There is nothing to go back to: leaving it ends the visit.
     pub browsing: bool,
+    /// Whose finger may press something here; nobody's on the wait screen.
+    pub visit: Option<&'a Visit>,
+}
+
+/// Where *ik kom misschien* of an event stands.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::ui::screens) struct Choice {
+    pub(in crate::ui::screens) is_chosen: bool,
+    /// All of this visit is on disk.
+    is_kept: bool,
+}
+
+impl Choice {
+    /// The choice about this event; `None` where there is none to make.
+    pub(in crate::ui::screens) fn of(
+        visit: &Visit,
+        event: &AgendaEvent,
+        local: NaiveDateTime,
+    ) -> Option<Self> {
+        let is_chosen = visit.may_come_to(&event.key);
+        event.can_be_come_to(local).then_some(Self { is_chosen, is_kept: visit.tickets.is_empty() })
+    }
+
+    /// The sentence behind it: only what is on disk is promised.
+    pub(in crate::ui::screens) fn told(self) -> &'static str {
+        if self.is_kept { "agenda-interest-kept" } else { "agenda-interest-going" }
+    }
 }
 
 /// What is still to come or going on, the first one first.
@@ -53,7 +83,8 @@ pub fn agenda_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, agenda: &Agenda<'_>)
     let page = ui.max_rect().shrink2(vec2(theme.u(SIDES), theme.u(20.0)));
     let height = theme.u(BUTTON).max(theme.touch_target());
     let buttons = page.with_min_y(page.bottom() - height);
-    agenda_page_ui(ui, theme, texts, agenda, page.with_max_y(buttons.top() - theme.u(GAP)));
+    let place = page.with_max_y(buttons.top() - theme.u(GAP));
+    let pressed = agenda_page_ui(ui, theme, texts, agenda, place);
     let width = if theme.is_portrait() { page.width() } else { theme.u(594.0) };
     let back = Button::new(ButtonLook::Secondary, &texts.get("back")).icon(Icon::Back).ui(
         ui,
@@ -61,11 +92,17 @@ pub fn agenda_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, agenda: &Agenda<'_>)
         buttons.with_max_x(buttons.left() + width),
     );
     let leave = if agenda.browsing { Event::Stopped } else { Event::PanelClosed };
-    back.then_some(leave)
+    pressed.or(back.then_some(leave))
 }
 
-/// Shows the title, the events that fit and the last outcome in this box. Nothing here can be pressed.
-pub fn agenda_page_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, agenda: &Agenda<'_>, rect: Rect) {
+/// Shows the title, the events that fit and the last outcome in this box. Without a visit nothing here can be pressed.
+pub fn agenda_page_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    texts: &Texts,
+    agenda: &Agenda<'_>,
+    rect: Rect,
+) -> Option<Event> {
     let events = upcoming(agenda.events, agenda.local);
     let outcome = last_outcome(agenda.events, agenda.local);
     let title_row = rect.with_max_y(rect.top() + theme.u(TITLE_ROW));
@@ -76,21 +113,44 @@ pub fn agenda_page_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, agenda: &Agenda
         outcome_ui(ui, theme, texts, event, place.with_max_y(place.top() + outcome_height(theme)));
         body.max.y = place.top() - theme.u(GAP * 0.5);
     }
-    let n_shown = if events.is_empty() {
-        if outcome.is_none() {
-            let words = texts.get("agenda-empty");
-            Text::new(&words, theme.font(Face::Regular, 36.0), theme.colours.soft_ink).ui(ui, body);
-        }
-        0
-    } else {
-        grid_ui(ui, theme, texts, &events, body)
-    };
-    title_ui(ui, theme, texts, title_row, events.len() - n_shown);
+    if events.is_empty() && outcome.is_none() {
+        let words = texts.get("agenda-empty");
+        Text::new(&words, theme.font(Face::Regular, 36.0), theme.colours.soft_ink).ui(ui, body);
+    }
+    let grid = Grid::new(theme, agenda, events.len(), body);
+    let shown = events.get(grid.first..).unwrap_or_default();
+    let pressed = grid.ui(ui, theme, texts, agenda, shown.get(..grid.n_shown).unwrap_or(shown));
+    let pressed = pressed.map(Event::InterestToggled);
+    pressed.or(title_ui(ui, theme, texts, title_row, &grid, agenda.visit.is_some()))
 }
 
-fn title_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, rect: Rect, n_left_over: usize) {
+fn title_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    texts: &Texts,
+    rect: Rect,
+    grid: &Grid,
+    can_be_pressed: bool,
+) -> Option<Event> {
     let mut room = rect;
-    if 0 < n_left_over {
+    let n_left_over = grid.n_events - grid.first - grid.n_shown;
+    let mut pressed = None;
+    if can_be_pressed && grid.n_shown < grid.n_events {
+        let words = if n_left_over == 0 {
+            texts.get("agenda-page-first").into_owned()
+        } else {
+            texts.with("agenda-page", &[("count", n_left_over.into())])
+        };
+        let button = Button::new(ButtonLook::Pill, &words).icon(Icon::Following).icon_after();
+        let height = theme.touch_target().max(theme.u(PAGE_BUTTON));
+        let width = button.width(ui, theme).min(rect.width() * 0.5);
+        let place = Rect::from_center_size(
+            pos2(rect.right() - width / 2.0, rect.center().y - theme.u(6.0)),
+            vec2(width, height),
+        );
+        pressed = button.ui(ui, theme, place).then_some(Event::AgendaPaged);
+        room.max.x = place.left() - theme.u(GAP);
+    } else if 0 < n_left_over {
         let words = texts.with("agenda-more", &[("count", n_left_over.into())]);
         let font = theme.font(Face::Regular, 30.0);
         let more = Text::new(&words, font, theme.colours.soft_ink).rows(1).align(Align2::RIGHT_CENTER);
@@ -99,6 +159,7 @@ fn title_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, rect: Rect, n_left_over: 
     let title = texts.get("agenda-title");
     let title = FittedText::new(theme, &title, Face::Bold, theme.colours.ink, TITLE, 30.0);
     title.rows(1).align(Align2::LEFT_CENTER).ui(ui, room);
+    pressed
 }
 
 fn outcome_height(theme: &Theme) -> f32 {
@@ -114,27 +175,63 @@ fn outcome_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, event: &AgendaEvent, re
     outcome_card_ui(ui, theme, texts, event, rect.with_min_y(row.bottom()));
 }
 
-/// Shows as many events as fit, in one column upright and in two lying. Gives how many that were.
-fn grid_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, events: &[&AgendaEvent], rect: Rect) -> usize {
-    let gap = theme.u(GAP);
-    let n_columns = if theme.is_portrait() { 1 } else { 2 };
-    let n_rows_that_fit = ((rect.height() + gap) / (theme.u(CARD_LEAST) + gap)).floor().max(1.0) as usize;
-    let n_rows = events.len().div_ceil(n_columns).min(n_rows_that_fit);
-    let height = (rect.height() + gap) / n_rows as f32 - gap;
-    let height = height.min(theme.u(if theme.is_portrait() { CARD_MOST_PORTRAIT } else { CARD_MOST }));
-    let width = (rect.width() + gap) / n_columns as f32 - gap;
-    let n_shown = events.len().min(n_rows * n_columns);
-    let mut cards = Vec::with_capacity(n_shown);
-    for (idx, event) in events.iter().take(n_shown).enumerate() {
-        let (row, column) = ((idx / n_columns) as f32, (idx % n_columns) as f32);
-        let corner = pos2(rect.left() + column * (width + gap), rect.top() + row * (height + gap));
-        cards.push(event_card_ui(ui, theme, texts, event, Rect::from_min_size(corner, vec2(width, height))));
+/// The cards of one page: in one column upright, in two lying.
+struct Grid {
+    rect: Rect,
+    n_events: usize,
+    /// The first event on this page.
+    first: usize,
+    n_shown: usize,
+    n_columns: usize,
+    /// Of one card.
+    height: f32,
+}
+
+impl Grid {
+    /// As many cards as fit. A page that is not full hangs as a full one does.
+    fn new(theme: &Theme, agenda: &Agenda<'_>, n_events: usize, rect: Rect) -> Self {
+        let gap = theme.u(GAP);
+        let n_columns = if theme.is_portrait() { 1 } else { 2 };
+        let least = if agenda.visit.is_some() { CARD_LEAST_PRESSED } else { CARD_LEAST };
+        let n_rows_that_fit = ((rect.height() + gap) / (theme.u(least) + gap)).floor().max(1.0) as usize;
+        let n_rows = n_events.div_ceil(n_columns).clamp(1, n_rows_that_fit);
+        let height = (rect.height() + gap) / n_rows as f32 - gap;
+        let height = height.min(theme.u(if theme.is_portrait() { CARD_MOST_PORTRAIT } else { CARD_MOST }));
+        let n_a_page = n_rows * n_columns;
+        let page = agenda.visit.map_or(0, |visit| visit.agenda_page % n_events.div_ceil(n_a_page).max(1));
+        let first = (page * n_a_page).min(n_events);
+        let n_shown = n_a_page.min(n_events - first);
+        Self { rect, n_events, first, n_shown, n_columns, height }
     }
-    let scale = cards.iter().map(|card| card.scale(ui, theme)).fold(1.0, f32::min);
-    for card in &cards {
-        card.words_ui(ui, theme, scale);
+
+    /// Shows these events; gives the one of which *ik kom misschien* was pressed.
+    fn ui(
+        &self,
+        ui: &mut Ui,
+        theme: &Theme,
+        texts: &Texts,
+        agenda: &Agenda<'_>,
+        events: &[&AgendaEvent],
+    ) -> Option<EventKey> {
+        let gap = theme.u(GAP);
+        let width = (self.rect.width() + gap) / self.n_columns as f32 - gap;
+        let mut cards = Vec::with_capacity(events.len());
+        let mut pressed = None;
+        for (idx, event) in events.iter().enumerate() {
+            let (row, column) = ((idx / self.n_columns) as f32, (idx % self.n_columns) as f32);
+            let corner = self.rect.min + vec2(column * (width + gap), row * (self.height + gap));
+            let place = Rect::from_min_size(corner, vec2(width, self.height));
+            let choice = agenda.visit.and_then(|visit| Choice::of(visit, event, agenda.local));
+            let card = event_card_ui(ui, theme, texts, event, choice, place);
+            pressed = pressed.or(card.is_pressed.then(|| event.key.clone()));
+            cards.push(card);
+        }
+        let scale = cards.iter().map(|card| card.scale(ui, theme)).fold(1.0, f32::min);
+        for card in &cards {
+            card.words_ui(ui, theme, scale);
+        }
+        pressed
     }
-    n_shown
 }
 
 /// When it is, without the date that stands on the tile: "donderdag 8.45 – 9.45", or "hele dag".
@@ -154,34 +251,6 @@ pub(super) fn when(texts: &Texts, event: &AgendaEvent, short: bool) -> String {
         return format!("{day} · {}", texts.get("agenda-all-day"));
     }
     format!("{day} {}", dates::hours(texts, event.start.time(), event.end.time()))
-}
-
-/// The states worth looking at: the example, nothing at all, and far too much.
-pub fn previews() -> Vec<Preview> {
-    let page = |events: Vec<AgendaEvent>, reach: bool| {
-        let board = previews::board();
-        Preview::show_in(move |ui, theme, texts| {
-            let chrome = Chrome {
-                school: &board.school,
-                logo: None,
-                evening: board.evening.as_ref(),
-                languages: &[Language::DUTCH, Language::ENGLISH],
-                practice: false,
-                place: Place::Visit { role: Role::Parent, reach },
-            };
-            let agenda = Agenda { events: &events, local: previews::during_the_evening(), browsing: false };
-            chrome_ui(ui, theme, texts, &chrome, |ui| agenda_ui(ui, theme, texts, &agenda));
-        })
-    };
-    let full = previews::board().agenda;
-    let lots = full.iter().cycle().take(5 * full.len()).cloned().collect();
-    vec![
-        page(full.clone(), false).named("agenda-example"),
-        page(Vec::new(), false).named("agenda-empty"),
-        page(full.iter().take(1).cloned().collect(), false).named("agenda-only-past"),
-        page(lots, false).named("agenda-crowded"),
-        page(full, true).named("agenda-reach"),
-    ]
 }
 
 #[cfg(test)]

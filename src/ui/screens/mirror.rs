@@ -2,16 +2,19 @@
 
 use std::time::Duration;
 
+use chrono::NaiveDateTime;
 use egui::{Align2, Rect, Ui, pos2, vec2};
 
 use crate::domain::Stance;
 use crate::kiosk::{Board, Event, HallStatement, Rules, Visit};
 use crate::outcome::shares;
+use crate::ui::screens::mirror::event_line::{LINE, event_line_ui, linked_event};
 use crate::ui::screens::mirror::wall::{page_size, wall_ui};
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Face, Icon, Theme};
 use crate::ui::widgets::{Button, ButtonLook, FittedText, Text, answer_bar_ui, card_ui, paint_icon};
 
+mod event_line;
 mod wall;
 
 /// What the mirror shows: the statement that the visit is at, and what the hall said about it.
@@ -22,6 +25,8 @@ pub struct MirrorScreen<'a> {
     pub rules: &'a Rules,
     /// Since the program started.
     pub now: Duration,
+    /// The school's own time.
+    pub local: NaiveDateTime,
 }
 
 /// Sizes in design pixels.
@@ -40,6 +45,8 @@ struct Layout {
     head: Rect,
     take_back: Rect,
     card: Rect,
+    /// The event about this statement, if there is one.
+    event: Option<Rect>,
     wall: Rect,
     /// Upright there is a row for *Andere briefjes* above the ways on; lying it stands between them.
     more: Option<Rect>,
@@ -63,7 +70,8 @@ impl MirrorScreen<'_> {
 /// Shows the mirror in the place it is given; gives what was pressed.
 pub fn mirror_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, screen: &MirrorScreen<'_>) -> Option<Event> {
     let can_take_back = screen.visit.note_to_take_back(screen.now).is_some();
-    let layout = layout(ui, theme, can_take_back);
+    let event = linked_event(screen);
+    let layout = layout(ui, theme, can_take_back).with_event(theme, event.is_some());
     let n_notes = screen.hall().map_or(0, |hall| hall.wall.len());
     let n_places = page_size(theme, layout.wall) - usize::from(screen.has_own_note());
     let has_more = n_places < n_notes;
@@ -71,11 +79,13 @@ pub fn mirror_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, screen: &MirrorScree
         kept_ui(ui, theme, texts, screen, layout.head);
         hall_ui(ui, theme, texts, screen, layout.card);
         wall_ui(ui, theme, texts, screen.visit, screen.hall(), layout.wall);
-        let mut pressed = None;
+        let mut pressed = event
+            .zip(layout.event)
+            .and_then(|(event, place)| event_line_ui(ui, theme, texts, screen, event, place));
         if can_take_back {
             let words = texts.get("mirror-take-back");
             let button = Button::new(ButtonLook::Pill, &words).icon(Icon::Trash).font_px(29.0);
-            pressed = button.ui(ui, theme, layout.take_back).then_some(Event::NoteTakenBack);
+            pressed = pressed.or(button.ui(ui, theme, layout.take_back).then_some(Event::NoteTakenBack));
         }
         if let Some(place) = layout.more.filter(|_| has_more) {
             pressed = pressed.or(more_ui(ui, theme, texts, place));
@@ -105,14 +115,26 @@ fn layout(ui: &Ui, theme: &Theme, can_take_back: bool) -> Layout {
         let more = Some(right.with_min_x(right.left() + gap / 2.0));
         let wall =
             Rect::from_min_max(card.left_bottom() + vec2(0.0, gap), row.right_top() - vec2(0.0, gap * 0.7));
-        return Layout { head, take_back, card, wall, more, ways_on };
+        return Layout { head, take_back, card, event: None, wall, more, ways_on };
     }
     let (words, button) = head.split_left_right_at_x(head.right() - u(250.0));
     let head = if can_take_back { words.with_max_x(words.right() - gap) } else { head };
     let take_back = button.shrink2(vec2(0.0, u(3.0)));
     let wall =
         Rect::from_min_max(card.left_bottom() + vec2(0.0, gap), ways_on.right_top() - vec2(0.0, gap * 0.7));
-    Layout { head, take_back, card, wall, more: None, ways_on }
+    Layout { head, take_back, card, event: None, wall, more: None, ways_on }
+}
+
+impl Layout {
+    /// The same with room for an event above the wall.
+    fn with_event(mut self, theme: &Theme, has_event: bool) -> Self {
+        if has_event {
+            let line = self.wall.with_max_y(self.wall.top() + theme.u(LINE));
+            self.wall.min.y = line.bottom() + theme.u(GAP);
+            self.event = Some(line);
+        }
+        self
+    }
 }
 
 /// What has been kept, or taken away.

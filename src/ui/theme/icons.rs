@@ -37,6 +37,7 @@ pub enum Icon {
     Pupil,
     Team,
     Coffee,
+    Sun,
     Calendar,
     Shield,
     Note,
@@ -143,6 +144,8 @@ impl Icon {
             Self::Team => '\u{E600}',
             // coffee
             Self::Coffee => '\u{E1C2}',
+            // sun
+            Self::Sun => '\u{E472}',
             // calendar-blank
             Self::Calendar => '\u{E10A}',
             // shield-check

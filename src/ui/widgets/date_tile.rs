@@ -15,18 +15,27 @@ pub const TILE_SIZE: f32 = 112.0;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DateTile {
     pub date: NaiveDate,
+    pub tone: TileTone,
+}
+
+/// How bright a tile is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TileTone {
+    Coming,
     /// Less bright: later on, or past.
-    pub quiet: bool,
+    Quiet,
+    /// No school.
+    Holiday,
 }
 
 impl DateTile {
     /// Shows it in this box.
     pub fn ui(&self, ui: &mut Ui, theme: &Theme, texts: &Texts, rect: Rect) {
         let colours = &theme.colours;
-        let (fill, ink) = if self.quiet {
-            (colours.soft_ink, colours.on_stance)
-        } else {
-            (colours.accent, colours.on_accent)
+        let (fill, ink) = match self.tone {
+            TileTone::Coming => (colours.accent, colours.on_accent),
+            TileTone::Quiet => (colours.soft_ink, colours.on_stance),
+            TileTone::Holiday => (colours.practice, colours.ink),
         };
         ui.painter().rect_filled(rect, theme.corner(22.0), fill);
         let scale = rect.height() / theme.u(TILE_SIZE);

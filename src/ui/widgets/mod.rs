@@ -18,7 +18,7 @@ pub use answer_bar::{answer_bar_ui, part_widths};
 pub use badge::Badge;
 pub use button::{Button, ButtonLook};
 pub use card::{card_ui, panel_fill_ui};
-pub use date_tile::{DateTile, TILE_SIZE};
+pub use date_tile::{DateTile, TILE_SIZE, TileTone};
 pub use drawing::{DrawingPad, DrawnPaper, drawing_pad_ui};
 pub use fitted_text::FittedText;
 pub use icon::{paint_icon, source_icon, stance_icon};

@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use crate::terminal::Terminal;
 
 /// A terminal with these files as its settings, beside a school.
-fn terminal(files: &[(&str, &str)]) -> (Terminal, TempDir) {
+pub(super) fn terminal(files: &[(&str, &str)]) -> (Terminal, TempDir) {
     let folder = tempfile::tempdir().expect("a folder");
     fs::create_dir(folder.path().join("evenings")).expect("a folder");
     for (name, text) in [("kiosk.toml", "[school]\nname = \"De Elout\"\n")].iter().chain(files) {
@@ -97,7 +97,7 @@ fn the_agenda_has_the_offset_of_summer_and_of_winter() {
     let first = json!({
         "start": "2026-10-24T08:45:00+02:00", "end": "2026-10-24T09:45:00+02:00", "all_day": false,
         "title": "In zomertijd", "kind": "thema-uurtje", "place": "aula", "sign_up": "elout@scoh.nl",
-        "outcome": "Fijn.",
+        "outcome": "Fijn.", "interest": 0,
     });
     assert_eq!(agenda["events"][0], first);
     let times = |event: &Value| format!("{} {}\n", event["start"], event["end"]).replace('"', "");

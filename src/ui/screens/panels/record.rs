@@ -2,8 +2,9 @@
 
 use egui::{Align2, Rect, Ui, pos2, vec2};
 
-use crate::domain::{Note, NoteBody, Role};
+use crate::domain::{AgendaEvent, Note, NoteBody, Role};
 use crate::kiosk::{Answer, Board, Event, Visit};
+use crate::ui::dates;
 use crate::ui::screens::panels::page_ui;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Face, Icon, Theme};
@@ -76,7 +77,8 @@ fn fitting(ui: &Ui, theme: &Theme, texts: &Texts, mut lines: Vec<String>, place:
 fn record_lines(texts: &Texts, screen: &RecordScreen<'_>) -> Vec<String> {
     let (visit, board) = (screen.visit, screen.board);
     if visit.answers.is_empty() {
-        return vec![texts.get("record-none").into_owned()];
+        let lines: Vec<String> = interest_lines(texts, screen).collect();
+        return if lines.is_empty() { vec![texts.get("record-none").into_owned()] } else { lines };
     }
     let date = board.evening.as_ref().map_or_else(String::new, |evening| evening.date.to_string());
     let role = texts.get(match visit.role {
@@ -94,10 +96,20 @@ fn record_lines(texts: &Texts, screen: &RecordScreen<'_>) -> Vec<String> {
         lines.push(answer_line(texts, board, answer));
         lines.extend(answer.note.as_ref().map(|placed| note_line(texts, board, &placed.note)));
     }
+    lines.extend(interest_lines(texts, screen));
     if !visit.draft.is_blank() {
         lines.push(texts.get("record-draft").into_owned());
     }
     lines
+}
+
+/// The events that the visit may come to. They are kept without the visit.
+fn interest_lines<'a>(texts: &'a Texts, screen: &'a RecordScreen<'_>) -> impl Iterator<Item = String> {
+    let is_chosen = |event: &&AgendaEvent| screen.visit.may_come_to(&event.key);
+    screen.board.agenda.iter().filter(is_chosen).map(|event| {
+        let date = dates::day_and_month(texts, event.start.date());
+        texts.with("record-interest", &[("title", event.title.as_str().into()), ("date", date.into())])
+    })
 }
 
 fn answer_line(texts: &Texts, board: &Board, answer: &Answer) -> String {

@@ -7,7 +7,7 @@ use crate::ui::screens::agenda::{upcoming, when};
 use crate::ui::screens::wait::{Wait, card_heading_ui};
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Face, Icon, Theme};
-use crate::ui::widgets::{DateTile, FittedText, TILE_SIZE, card_ui, qr_code_ui};
+use crate::ui::widgets::{DateTile, FittedText, TILE_SIZE, TileTone, card_ui, qr_code_ui};
 
 /// Design pixels.
 const GAP: f32 = 28.0;
@@ -80,7 +80,8 @@ fn events_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, events: &[&AgendaEvent],
 fn event_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, event: &AgendaEvent, rect: Rect, quiet: bool) {
     let side = theme.u(TILE_SIZE * 0.86).min(rect.height());
     let leaf = Rect::from_min_size(rect.min, vec2(side, side * 1.15).min(rect.size()));
-    DateTile { date: event.start.date(), quiet }.ui(ui, theme, texts, leaf);
+    let tone = if quiet { TileTone::Quiet } else { TileTone::Coming };
+    DateTile { date: event.start.date(), tone }.ui(ui, theme, texts, leaf);
     let words = rect.with_min_x(leaf.right() + theme.u(24.0));
     let title = FittedText::new(theme, &event.title, Face::Bold, theme.colours.ink, 33.0, 22.0);
     let title = title.line_height(1.15).ui(ui, words.with_max_y(words.top() + words.height() * 0.56));
