@@ -93,6 +93,14 @@ mod tests {
             Evening(None): Lang geleden
         "]]
         .assert_eq(&told(&file, vec![made(evening("2026-11-24"), "Welkom")]));
+        expect![[r"
+            Evening(None): Welkom
+            Tips: Bankje
+        "]]
+        .assert_eq(&told(
+            &[round(FollowUpOrigin::Tips, "Bankje")],
+            vec![made(FollowUpOrigin::Evening(None), "Welkom")],
+        ));
         expect![""].assert_eq(&told(&[], Vec::new()));
     }
 }

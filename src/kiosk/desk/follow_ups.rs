@@ -161,8 +161,8 @@ fn on_draft(room: &mut Room<'_>, event: DeskEvent) {
     match event {
         DeskEvent::FollowUpStatusChosen { status, done, by } => {
             // A day that was chosen before stays, as long as it is still something for later.
-            let kept = follow_up.by.filter(|_| status == FollowUpStatus::Planned);
-            (follow_up.status, follow_up.by) = (status, kept.or(by));
+            follow_up.by = follow_up.by.or(by).filter(|_| status == FollowUpStatus::Planned);
+            follow_up.status = status;
             if draft.is_ready_made {
                 follow_up.done = fitted(&done, FollowUpField::Done);
             }
@@ -173,9 +173,8 @@ fn on_draft(room: &mut Room<'_>, event: DeskEvent) {
         }
         DeskEvent::FollowUpHung if draft.can_hang() => {
             let mut made = draft.made.clone();
-            let FollowUp { said, status, done, by } = &mut made.follow_up;
+            let FollowUp { said, done, .. } = &mut made.follow_up;
             (*said, *done) = (said.trim().to_owned(), done.trim().to_owned());
-            *by = by.filter(|_| *status == FollowUpStatus::Planned);
             to_list(room);
             hang(room, made);
         }

@@ -42,8 +42,8 @@ fn putting_it_again_changes_it_and_taking_it_away_twice_is_no_mistake() {
     let mut store = Store::in_memory().unwrap();
     let mut changed = made(1);
     store.put_follow_up(&changed).unwrap();
-    changed.follow_up = of_a_tip(1).follow_up;
-    changed.statement = None;
+    changed = of_a_tip(1);
+    (changed.follow_up.said, changed.follow_up.done) = ("Anders.".into(), "Ook anders.".into());
     for _ in 0..2 {
         store.put_follow_up(&changed).unwrap();
         assert_eq!(store.follow_ups().unwrap(), [changed.clone()]);

@@ -23,7 +23,7 @@ pub(super) fn touch(name: &str, rest: &str) -> Option<DeskEvent> {
         "opvolg" => DeskEvent::FollowUpOpened(follow_up(number()).id),
         "gedaan" => status(FollowUpStatus::Done, "Klaar.", None),
         "gepland" => status(FollowUpStatus::Planned, "Komt.", Some(evening().date)),
-        "kanniet" => status(FollowUpStatus::NotPossible, "Nee.", None),
+        "kanniet" => status(FollowUpStatus::NotPossible, "Nee.", Some(evening().date)),
         "dag" => DeskEvent::FollowUpDayChosen(rest.parse().ok()),
         "gezegd" => DeskEvent::FollowUpFieldOpened(FollowUpField::Said),
         "gedaanveld" => DeskEvent::FollowUpFieldOpened(FollowUpField::Done),
