@@ -119,6 +119,8 @@ impl Gathered<'_> {
         let times = match followed {
             Some(Ok(times)) => times.into_iter().map(|time| head.start.at(time)).collect(),
             Some(Err(fault)) => {
+                // Once is enough: there is no effort left for the rules behind it.
+                self.is_full = matches!(fault, CalendarFault::TooManyEvents { .. });
                 self.problems.push(head.rule_line, fault);
                 return;
             }
