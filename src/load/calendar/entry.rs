@@ -36,6 +36,8 @@ pub(super) struct Entry {
     pub(super) except: Vec<Point>,
     /// It stands in the place of the instance that would have started here.
     pub(super) instead_of: Option<Point>,
+    /// And of all instances after that one, by the same shift.
+    pub(super) and_after: bool,
     pub(super) is_cancelled: bool,
     pub(super) is_private: bool,
     pub(super) title: Option<String>,
@@ -108,6 +110,7 @@ impl Reader<'_> {
             extra: self.points(&Property::Rdate, "RDATE"),
             except: self.points(&Property::Exdate, "EXDATE"),
             instead_of,
+            and_after: self.is_and_after(),
             is_cancelled,
             is_private,
             title: self
@@ -122,6 +125,12 @@ impl Reader<'_> {
             categories: self.texts(&Property::Categories),
             about,
         })
+    }
+
+    /// `RANGE=THISANDFUTURE`, which has no other value.
+    fn is_and_after(&self) -> bool {
+        let instance = self.component.property(&Property::RecurrenceId);
+        instance.is_some_and(|instance| instance.has_parameter(&ICalendarParameterName::Range))
     }
 
     fn ends(&mut self) -> Ends {

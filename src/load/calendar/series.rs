@@ -119,6 +119,8 @@ impl Gathered<'_> {
         let times = match followed {
             Some(Ok(times)) => times.into_iter().map(|time| head.start.at(time)).collect(),
             Some(Err(fault)) => {
+                // Once is enough: there is no effort left for the rules behind it.
+                self.is_full = matches!(fault, CalendarFault::TooManyEvents { .. });
                 self.problems.push(head.rule_line, fault);
                 return;
             }
@@ -126,6 +128,8 @@ impl Gathered<'_> {
         };
         let except = Starts::new(head.except.iter().map(|point| (*point, ())));
         let mut seen = BTreeSet::new();
+        // The last instance that was moved with all after it, and by how much.
+        let mut onward: Option<(&Entry, TimeDelta)> = None;
         for start in times.into_iter().chain(head.extra.iter().copied()) {
             if self.is_full {
                 return;
@@ -134,12 +138,19 @@ impl Gathered<'_> {
                 continue;
             }
             let day = repeats.then_some(start.local.date());
-            match instead.of(start) {
-                Some(entry) => {
+            match (instead.of(start), onward) {
+                (Some(entry), _) => {
                     placed.insert(entry.line);
+                    if entry.and_after {
+                        onward = Some((entry, entry.start.local - start.local));
+                    }
                     self.instance(entry, Some(head), entry.start, day);
                 }
-                None => self.instance(head, None, start, day),
+                (None, Some((entry, shift))) => {
+                    let local = start.local.checked_add_signed(shift).unwrap_or(start.local);
+                    self.instance(entry, Some(head), entry.start.at(local), day);
+                }
+                (None, None) => self.instance(head, None, start, day),
             }
         }
     }

@@ -165,6 +165,29 @@ fn instances_are_left_out_moved_cancelled_and_added() {
 }
 
 #[test]
+fn an_instance_that_moves_with_all_after_it_shifts_them() {
+    check_event(
+        "UID:x
+         DTSTART;TZID=Europe/Amsterdam:20261123T084500
+         DURATION:PT1H
+         RRULE:FREQ=DAILY;COUNT=4
+         SUMMARY:Vroeg
+         ---
+         UID:x
+         RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Amsterdam:20261125T084500
+         DTSTART;TZID=Europe/Amsterdam:20261125T100000
+         DURATION:PT2H
+         SUMMARY:Later",
+        &expect![[r#"
+            2026-11-23 08:45 – 2026-11-23 09:45 | Vroeg | anders | x 2026-11-23
+            2026-11-24 08:45 – 2026-11-24 09:45 | Vroeg | anders | x 2026-11-24
+            2026-11-25 10:00 – 2026-11-25 12:00 | Later | anders | x 2026-11-25
+            2026-11-26 10:00 – 2026-11-26 12:00 | Later | anders | x 2026-11-26
+        "#]],
+    );
+}
+
+#[test]
 fn an_instance_of_one_series_takes_no_place_in_another() {
     check_event(
         "UID:one
