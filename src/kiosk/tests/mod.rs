@@ -2,6 +2,7 @@
 
 mod bursts;
 mod desk;
+mod polls;
 mod saving;
 mod script;
 mod visits;
