@@ -6,8 +6,8 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Criterion, Evening, EveningTotals, Language, RoleTallies, School, Stance, Statement, StatementId,
-    StatementSource, StatementTotals, Tally, Translations,
+    Criterion, Evening, EveningTotals, Language, POLL_ANSWERS, Role, RoleTallies, School, Stance, Statement,
+    StatementId, StatementSource, StatementTotals, Tally, Translations,
 };
 use crate::sync::Error;
 use crate::sync::remote::Remote;
@@ -17,7 +17,7 @@ const EVENING: &str = "SELECT title, CAST(opens AS TEXT), CAST(closes AS TEXT) F
     WHERE school = $1 AND CAST(date AS TEXT) = $2";
 
 const STATEMENTS: &str = "SELECT CAST(id AS TEXT), CAST(version AS TEXT), CAST(position AS TEXT), source,
-        CAST(criterion AS TEXT), text, translations, CASE WHEN active THEN 'yes' ELSE 'no' END
+        CAST(criterion AS TEXT), text, translations, answers, CASE WHEN active THEN 'yes' ELSE 'no' END
     FROM statement
     WHERE school = $1 AND CAST(evening AS TEXT) = $2
     ORDER BY position,
@@ -26,10 +26,10 @@ const STATEMENTS: &str = "SELECT CAST(id AS TEXT), CAST(version AS TEXT), CAST(p
         id, version";
 
 const RESPONSES: &str =
-    "SELECT CAST(statement AS TEXT), CAST(version AS TEXT), CAST(count(*) AS TEXT), stance
+    "SELECT CAST(statement AS TEXT), CAST(version AS TEXT), CAST(count(*) AS TEXT), stance, role
     FROM response
     WHERE school = $1 AND CAST(evening AS TEXT) = $2 AND (NOT practice OR $3 = 'yes')
-    GROUP BY statement, version, stance";
+    GROUP BY statement, version, stance, role";
 
 const NOTES: &str = "SELECT CAST(statement AS TEXT), CAST(version AS TEXT), CAST(count(*) AS TEXT)
     FROM note
@@ -68,10 +68,14 @@ pub fn totals(
         opens: parsed(row, 1, "an hour")?,
         closes: parsed(row, 2, "an hour")?,
     };
-    let mut tallies: BTreeMap<(StatementId, u32), Tally> = BTreeMap::new();
+    let mut tallies: BTreeMap<(StatementId, u32), (Tally, RoleTallies)> = BTreeMap::new();
     for row in remote.ask(RESPONSES, &counted)? {
         let stance = Stance::from_code(word(&row, 3, "a stance")?).ok_or(Error::Garbled("a stance"))?;
-        tallies.entry(version_of(&row)?).or_default().add(stance, parsed(&row, 2, "a count")?);
+        let role = Role::from_code(word(&row, 4, "a role")?).ok_or(Error::Garbled("a role"))?;
+        let count = parsed(&row, 2, "a count")?;
+        let (tally, by_role) = tallies.entry(version_of(&row)?).or_default();
+        tally.add(stance, count);
+        by_role.of_mut(role).add(stance, count);
     }
     let mut notes: BTreeMap<(StatementId, u32), u32> = BTreeMap::new();
     for row in remote.ask(NOTES, &counted)? {
@@ -82,13 +86,9 @@ pub fn totals(
         let statement = statement_of(&row)?;
         let version = (statement.id, statement.version);
         let (tally, notes) = (tallies.get(&version), notes.get(&version).copied().unwrap_or(0));
-        if word(&row, 7, "a statement")? == "yes" || tally.is_some() || notes > 0 {
-            statements.push(StatementTotals {
-                statement,
-                tally: tally.copied().unwrap_or_default(),
-                by_role: RoleTallies::default(),
-                notes,
-            });
+        if word(&row, 8, "a statement")? == "yes" || tally.is_some() || notes > 0 {
+            let (tally, by_role) = tally.copied().unwrap_or_default();
+            statements.push(StatementTotals { statement, tally, by_role, notes });
         }
     }
     let visits = remote.ask(VISITS, &counted)?;
@@ -101,8 +101,12 @@ pub(super) fn statement_of(row: &[Value]) -> Result<Statement, Error> {
     let (id, version) = version_of(row)?;
     let others: BTreeMap<String, String> =
         serde_json::from_str(word(row, 6, "a translation")?).or(Err(Error::Garbled("a translation")))?;
-    let mut texts: Translations =
-        others.into_iter().filter_map(|(language, text)| Some((Language::parse(&language)?, text))).collect();
+    let answers: Vec<BTreeMap<String, String>> =
+        serde_json::from_str(word(row, 7, "an answer")?).or(Err(Error::Garbled("an answer")))?;
+    if answers.len() > *POLL_ANSWERS.end() {
+        return Err(Error::Garbled("an answer"));
+    }
+    let mut texts = by_language(others);
     texts.insert(Language::DUTCH, word(row, 5, "a statement")?.to_owned());
     let source = StatementSource::from_code(word(row, 3, "a source")?).ok_or(Error::Garbled("a source"))?;
     let criterion = match row.get(4) {
@@ -116,8 +120,12 @@ pub(super) fn statement_of(row: &[Value]) -> Result<Statement, Error> {
         source,
         criterion,
         texts,
-        answers: Vec::new(),
+        answers: answers.into_iter().map(by_language).collect(),
     })
+}
+
+fn by_language(texts: BTreeMap<String, String>) -> Translations {
+    texts.into_iter().filter_map(|(language, text)| Some((Language::parse(&language)?, text))).collect()
 }
 
 /// The id and the version that a row begins with.
