@@ -334,6 +334,7 @@ problem-language-zh = Chinese
 ## Polls
 
 poll = Poll
+poll-answers = Poll: { $answers }
 poll-letter-and-text = { $letter }. { $text }
 problem-one-answer = This poll has one answer. Give it at least two, or remove the answer.
 problem-too-many-answers = A poll has { $limit } answers at most. Join some of them.
@@ -508,6 +509,7 @@ export-source-regiegroep = regiegroep
 export-source-team = team
 export-source-parents = parents
 export-source-pupil-council = pupil council
+export-poll-count = count
 export-practice = practice
 export-yes = yes
 export-no = no

@@ -334,6 +334,7 @@ problem-language-zh = Chinees
 ## Polls
 
 poll = Peiling
+poll-answers = Peiling: { $answers }
 poll-letter-and-text = { $letter }. { $text }
 problem-one-answer = Deze peiling heeft één antwoord. Geef er ten minste twee, of haal het antwoord weg.
 problem-too-many-answers = Een peiling heeft hoogstens { $limit } antwoorden. Voeg er een paar samen.
@@ -508,6 +509,7 @@ export-source-regiegroep = regiegroep
 export-source-team = team
 export-source-parents = ouders
 export-source-pupil-council = leerlingenraad
+export-poll-count = aantal
 export-practice = proef
 export-yes = ja
 export-no = nee
