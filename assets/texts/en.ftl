@@ -348,6 +348,18 @@ problem-language-tr = Turkish
 problem-language-uk = Ukrainian
 problem-language-zh = Chinese
 
+## Polls
+
+poll = Poll
+poll-answers = Poll: { $answers }
+poll-letter-and-text = { $letter }. { $text }
+problem-one-answer = This poll has one answer. Give it at least two, or remove the answer.
+problem-too-many-answers = A poll has { $limit } answers at most. Join some of them.
+problem-empty-answer = Answer { $answer } is empty. Fill in a text or move the other answers up.
+problem-answer-too-long = Answer { $answer } is too long: { $length } characters. Make it { $limit } at most.
+problem-same-answer = Answer { $answer } is the same as answer { $first }. Remove one of the two.
+problem-missing-answer-translation = The translation of answer { $answer } into { $language } is missing. Who chooses that language sees the Dutch text.
+
 ## Problems in kiosk-config
 
 config-problems-none = The settings are fine.
@@ -528,6 +540,7 @@ export-source-regiegroep = regiegroep
 export-source-team = team
 export-source-parents = parents
 export-source-pupil-council = pupil council
+export-poll-count = count
 export-practice = practice
 export-yes = yes
 export-no = no

@@ -348,6 +348,18 @@ problem-language-tr = Turks
 problem-language-uk = Oekraïens
 problem-language-zh = Chinees
 
+## Polls
+
+poll = Peiling
+poll-answers = Peiling: { $answers }
+poll-letter-and-text = { $letter }. { $text }
+problem-one-answer = Deze peiling heeft één antwoord. Geef er ten minste twee, of haal het antwoord weg.
+problem-too-many-answers = Een peiling heeft hoogstens { $limit } antwoorden. Voeg er een paar samen.
+problem-empty-answer = Antwoord { $answer } is leeg. Vul een tekst in of schuif de andere antwoorden op.
+problem-answer-too-long = Antwoord { $answer } is te lang: { $length } tekens. Maak er hoogstens { $limit } van.
+problem-same-answer = Antwoord { $answer } is hetzelfde als antwoord { $first }. Haal er één weg.
+problem-missing-answer-translation = De vertaling van antwoord { $answer } in het { $language } ontbreekt. Wie die taal kiest, ziet de Nederlandse tekst.
+
 ## Problems in kiosk-config
 
 config-problems-none = De instellingen zijn in orde.
@@ -528,6 +540,7 @@ export-source-regiegroep = regiegroep
 export-source-team = team
 export-source-parents = ouders
 export-source-pupil-council = leerlingenraad
+export-poll-count = aantal
 export-practice = proef
 export-yes = ja
 export-no = nee

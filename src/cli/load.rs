@@ -8,8 +8,9 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::cli::{Ending, Surroundings, complain, say, say_json};
-use crate::domain::{Language, Problem, Problems, Severity};
+use crate::domain::{Language, NewStatement, Problem, Problems, Severity, StatementSet, Translations};
 use crate::load;
+use crate::ui::poll_texts::poll_text;
 use crate::ui::problem_texts::problem_text;
 use crate::ui::texts::Texts;
 use crate::worker::evenings;
@@ -32,8 +33,16 @@ pub(super) struct LoadArguments {
 struct Document {
     evening: Option<String>,
     statements: usize,
+    polls: Vec<PollRow>,
     problems: Vec<ProblemRow>,
     loaded: bool,
+}
+
+#[derive(Serialize)]
+struct PollRow {
+    /// Of the statement on the list.
+    position: u32,
+    answers: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -80,7 +89,8 @@ pub(super) fn load(arguments: &LoadArguments, surroundings: &Surroundings) -> an
     if arguments.json {
         let statements = set.statements.len();
         let evening = date.map(|date| date.to_string());
-        say_json(&Document { evening, statements, problems: rows(texts, &problems), loaded })?;
+        let (polls, problems) = (polls(&set), rows(texts, &problems));
+        say_json(&Document { evening, statements, polls, problems, loaded })?;
     } else {
         for problem in problems.iter() {
             complain(&problem_text(texts, problem));
@@ -89,6 +99,9 @@ pub(super) fn load(arguments: &LoadArguments, surroundings: &Surroundings) -> an
             for statement in &set.statements {
                 let text = statement.texts.get(&Language::DUTCH).map_or("", String::as_str);
                 say(&format!("{:>3}  {text}", statement.position))?;
+                if !statement.answers.is_empty() {
+                    say(&format!("     {}", poll_text(texts, &statement.answers, Language::DUTCH)))?;
+                }
             }
         }
     }
@@ -110,6 +123,16 @@ fn cannot_read(texts: &Texts, path: &Path, error: &io::Error) -> String {
     } else {
         texts.with("load-unreadable", &[path, ("error", error.to_string().into())])
     }
+}
+
+fn polls(set: &StatementSet) -> Vec<PollRow> {
+    let dutch = |answer: &Translations| answer.get(&Language::DUTCH).cloned().unwrap_or_default();
+    let polls = set.statements.iter().filter(|statement| !statement.answers.is_empty());
+    let row = |poll: &NewStatement| PollRow {
+        position: poll.position,
+        answers: poll.answers.iter().map(dutch).collect(),
+    };
+    polls.map(row).collect()
 }
 
 fn rows(texts: &Texts, problems: &Problems) -> Vec<ProblemRow> {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::cli::sync::{chosen, told};
 use crate::cli::{Ending, Surroundings, chosen_evening, complain, say, say_json};
 use crate::config::Config;
-use crate::domain::{Evening, EveningTotals, Language};
+use crate::domain::{Evening, EveningTotals, Language, PollAnswer, Stance};
 use crate::export::results_json;
 use crate::store::Store;
 use crate::sync::{Error, latest_evening, totals};
@@ -141,6 +141,11 @@ fn say_table(totals: &EveningTotals) -> anyhow::Result<()> {
             row.notes,
             row.statement.text(Language::DUTCH),
         ))?;
+        for answer in PollAnswer::ALL.into_iter().take(row.statement.answers.len()) {
+            let count = tally.count(Stance::Chosen(answer));
+            let text = row.statement.answer_text(answer, Language::DUTCH);
+            say(&format!("{count:>20}  {}. {text}", answer.letter()))?;
+        }
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::cli::{Ending, Surroundings, complain, say};
 use crate::clock::Clock;
-use crate::domain::{NoteColour, Role, Stance, Stroke, StrokePoint, Write};
+use crate::domain::{NoteColour, Role, Stance, Statement, StatementId, Stroke, StrokePoint, Write};
 use crate::kiosk::{self, Board, Effect, Event, Fault, Kiosk, NoteMode, Rules, Screen, Step};
 use crate::store::{self, Store};
 use crate::worker::fault_of;
@@ -104,10 +104,11 @@ impl Simulation {
         let role = self.random.choice([Role::Parent, Role::Parent, Role::Parent, Role::Pupil, Role::Staff]);
         self.happen(Event::RoleChosen(role.unwrap_or_default()))?;
         while let Some(visit) = self.kiosk.visit() {
-            let event = match visit.step {
-                Step::Statement => Event::StanceChosen(self.stance()),
-                Step::Note if visit.draft.is_blank() && self.random.u8(..4) == 0 => self.write_note()?,
-                Step::Note if visit.draft.is_blank() => Event::NoteDeclined,
+            let (step, is_blank, current) = (visit.step.clone(), visit.draft.is_blank(), visit.current());
+            let event = match step {
+                Step::Statement => Event::StanceChosen(self.stance(current)),
+                Step::Note if is_blank && self.random.u8(..4) == 0 => self.write_note()?,
+                Step::Note if is_blank => Event::NoteDeclined,
                 Step::Note => Event::NotePlaced,
                 Step::Mirror if self.random.u8(..30) == 0 => Event::NoteTakenBack,
                 Step::Mirror if self.random.u8(..20) == 0 => Event::Finished,
@@ -122,8 +123,17 @@ impl Simulation {
         Ok(())
     }
 
-    fn stance(&mut self) -> Stance {
+    /// What the visitor does with this statement.
+    fn stance(&mut self, id: Option<StatementId>) -> Stance {
+        let poll = self
+            .kiosk
+            .board
+            .statements
+            .iter()
+            .find(|statement| Some(statement.id) == id && statement.is_poll());
+        let answers = poll.map(Statement::opinions).unwrap_or_default();
         match self.random.u8(..20) {
+            0..=17 if !answers.is_empty() => self.random.choice(answers).unwrap_or(Stance::Skipped),
             0..=9 => Stance::Agree,
             10..=12 => Stance::Neutral,
             13..=17 => Stance::Disagree,

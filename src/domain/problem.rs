@@ -118,6 +118,28 @@ pub enum ProblemKind {
     MissingTranslation {
         language: Language,
     },
+    /// A poll with one answer leaves nothing to choose.
+    OneAnswer,
+    TooManyAnswers {
+        limit: usize,
+    },
+    /// An answer of a poll has no Dutch text, and a later one or its translation is there.
+    EmptyAnswer {
+        answer: usize,
+    },
+    AnswerTooLong {
+        answer: usize,
+        length: usize,
+        limit: usize,
+    },
+    SameAnswer {
+        answer: usize,
+        first: usize,
+    },
+    MissingAnswerTranslation {
+        answer: usize,
+        language: Language,
+    },
     NoSource,
     /// No row says where its statement comes from.
     NoSourcesAtAll,
@@ -160,6 +182,12 @@ impl ProblemKind {
             Self::Negation => "negation",
             Self::Question => "question",
             Self::MissingTranslation { .. } => "missing-translation",
+            Self::OneAnswer => "one-answer",
+            Self::TooManyAnswers { .. } => "too-many-answers",
+            Self::EmptyAnswer { .. } => "empty-answer",
+            Self::AnswerTooLong { .. } => "answer-too-long",
+            Self::SameAnswer { .. } => "same-answer",
+            Self::MissingAnswerTranslation { .. } => "missing-answer-translation",
             Self::NoSource => "no-source",
             Self::NoSourcesAtAll => "no-sources",
             Self::UnreadColumn => "unread-column",
@@ -192,13 +220,19 @@ impl ProblemKind {
             | Self::TooLong { .. }
             | Self::HiddenCharacter { .. }
             | Self::FormulaError { .. }
-            | Self::SameStatement { .. } => Severity::Error,
+            | Self::SameStatement { .. }
+            | Self::OneAnswer
+            | Self::TooManyAnswers { .. }
+            | Self::EmptyAnswer { .. }
+            | Self::AnswerTooLong { .. }
+            | Self::SameAnswer { .. } => Severity::Error,
             Self::LongStatement { .. }
             | Self::TwoInOne
             | Self::DoubleNegation
             | Self::Negation
             | Self::Question
             | Self::MissingTranslation { .. }
+            | Self::MissingAnswerTranslation { .. }
             | Self::NoSource
             | Self::NoSourcesAtAll
             | Self::UnreadColumn
@@ -250,6 +284,17 @@ impl ProblemKind {
                 vec![("words", number(*words)), ("characters", number(*characters))]
             }
             Self::MissingTranslation { language } => vec![("language", text(language.code()))],
+            Self::TooManyAnswers { limit } => vec![("limit", number(*limit))],
+            Self::EmptyAnswer { answer } => vec![("answer", number(*answer))],
+            Self::AnswerTooLong { answer, length, limit } => {
+                vec![("answer", number(*answer)), ("length", number(*length)), ("limit", number(*limit))]
+            }
+            Self::SameAnswer { answer, first } => {
+                vec![("answer", number(*answer)), ("first", number(*first))]
+            }
+            Self::MissingAnswerTranslation { answer, language } => {
+                vec![("answer", number(*answer)), ("language", text(language.code()))]
+            }
             Self::OtherSheet { sheet } => vec![("sheet", text(sheet))],
             Self::BrokenWorkbook
             | Self::PasswordProtected
@@ -257,6 +302,7 @@ impl ProblemKind {
             | Self::NoStatements
             | Self::EmptyStatement
             | Self::MissingNumber
+            | Self::OneAnswer
             | Self::TwoInOne
             | Self::DoubleNegation
             | Self::Negation

@@ -82,6 +82,18 @@ impl PollAnswer {
         self.0
     }
 
+    /// The letter it is shown under, A to F: its colour is that of the other answers.
+    pub fn letter(self) -> char {
+        match self.0 {
+            1 => 'A',
+            2 => 'B',
+            3 => 'C',
+            4 => 'D',
+            5 => 'E',
+            _ => 'F',
+        }
+    }
+
     /// Its place in `Statement::answers`, from 0.
     pub fn index(self) -> usize {
         usize::from(self.0.saturating_sub(1))

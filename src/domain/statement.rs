@@ -48,6 +48,11 @@ impl Statement {
         }
     }
 
+    /// Whether somebody can do this with it: choose one of its opinions, not understand it, or skip it.
+    pub fn takes(&self, stance: Stance) -> bool {
+        !stance.is_opinion() || self.opinions().contains(&stance)
+    }
+
     /// An answer of this poll in this language, or in Dutch where it has no translation; empty where there is none.
     pub fn answer_text(&self, answer: PollAnswer, language: Language) -> &str {
         let texts = self.answers.get(answer.index());

@@ -16,16 +16,22 @@ use crate::export::whole::Draft;
 /// Tells Excel that this is UTF-8.
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
-/// Writes one row a version of a statement.
+/// Writes one row a version of a statement. Where there are polls, their answers stand behind.
 pub(super) fn write_outcome(
     report: &Report<'_>,
     draft: &mut Draft<'_>,
     _progress: &mut Progress<'_>,
 ) -> Result<(), Stop> {
     let words = Words::of(report);
-    let mut table = Table::start(report, draft, &tables::OUTCOME)?;
+    let has_polls = report.totals.statements.iter().any(|totals| totals.statement.is_poll());
+    let behind = if has_polls { tables::poll_headings(report) } else { Vec::new() };
+    let mut table = Table::start(report, draft, &tables::OUTCOME, &behind)?;
     for totals in &report.totals.statements {
-        table.row(&tables::outcome_row(report, &words, totals))?;
+        let mut cells = tables::outcome_row(report, &words, totals).to_vec();
+        if has_polls {
+            cells.extend(tables::poll_cells(&words, totals));
+        }
+        table.row(&cells)?;
     }
     table.end()
 }
@@ -37,7 +43,7 @@ pub(super) fn write_notes(
     progress: &mut Progress<'_>,
 ) -> Result<(), Stop> {
     let words = Words::of(report);
-    let mut table = Table::start(report, draft, &tables::NOTES)?;
+    let mut table = Table::start(report, draft, &tables::NOTES, &[])?;
     report.each_note(progress, |note, totals| table.row(&tables::note_row(report, &words, note, totals)))?;
     table.end()
 }
@@ -49,7 +55,7 @@ pub(super) fn write_responses(
     progress: &mut Progress<'_>,
 ) -> Result<(), Stop> {
     let words = Words::of(report);
-    let mut table = Table::start(report, draft, &tables::RESPONSES)?;
+    let mut table = Table::start(report, draft, &tables::RESPONSES, &[])?;
     report.each_response(progress, |row, totals| {
         table.row(&tables::response_row(report, &words, row, totals))
     })?;
@@ -64,7 +70,13 @@ struct Table<'d, 'p> {
 }
 
 impl<'d, 'p> Table<'d, 'p> {
-    fn start(report: &Report<'_>, draft: &'d mut Draft<'p>, columns: &[Column]) -> Result<Self, Stop> {
+    /// Begins with the headings of these columns, and those `behind` them.
+    fn start(
+        report: &Report<'_>,
+        draft: &'d mut Draft<'p>,
+        columns: &[Column],
+        behind: &[String],
+    ) -> Result<Self, Stop> {
         draft.write_all(BYTE_ORDER_MARK)?;
         let out = ::csv::WriterBuilder::new()
             .delimiter(b';')
@@ -72,7 +84,7 @@ impl<'d, 'p> Table<'d, 'p> {
             .from_writer(draft);
         let mut table = Self { out, digits: String::new() };
         let headings: Vec<String> = columns.iter().map(|column| report.word(column.key)).collect();
-        let cells: Vec<Cell<'_>> = headings.iter().map(|heading| Cell::Text(heading)).collect();
+        let cells: Vec<Cell<'_>> = headings.iter().chain(behind).map(|heading| Cell::Text(heading)).collect();
         table.row(&cells)?;
         Ok(table)
     }

@@ -1,7 +1,10 @@
 //! The three tables of a spreadsheet export: their columns, and what stands in each cell.
 
+use std::collections::HashMap;
+
 use crate::domain::{
-    Note, NoteBody, NoteColour, NoteStatus, ResponseRow, Role, Stance, StatementSource, StatementTotals,
+    Note, NoteBody, NoteColour, NoteStatus, PollAnswer, ResponseRow, Role, Stance, Statement, StatementId,
+    StatementSource, StatementTotals,
 };
 use crate::export::Report;
 
@@ -97,6 +100,8 @@ pub(super) struct Words {
     drawing: String,
     yes: String,
     no: String,
+    /// The answers of each poll, with their letters.
+    answers: HashMap<(StatementId, u32), Vec<String>>,
 }
 
 impl Words {
@@ -137,17 +142,22 @@ impl Words {
             drawing: word("export-drawing"),
             yes: word("export-yes"),
             no: word("export-no"),
+            answers: answers(report),
         }
     }
 
-    fn stance(&self, stance: Stance) -> &str {
+    /// What somebody did with this statement: of a poll the answer itself.
+    fn stance(&self, statement: &Statement, stance: Stance) -> &str {
         match stance {
             Stance::Agree => &self.agree,
             Stance::Neutral => &self.neutral,
             Stance::Disagree => &self.disagree,
             Stance::Unclear => &self.unclear,
             Stance::Skipped => &self.skipped,
-            Stance::Chosen(answer) => answer.code(),
+            Stance::Chosen(answer) => {
+                let answers = self.answers.get(&(statement.id, statement.version));
+                answers.and_then(|answers| answers.get(answer.index())).map_or(answer.code(), String::as_str)
+            }
         }
     }
 
@@ -193,6 +203,37 @@ impl Words {
     }
 }
 
+/// The answers of all polls as they stand in a cell: `A. Maandag`.
+fn answers(report: &Report<'_>) -> HashMap<(StatementId, u32), Vec<String>> {
+    let polls = report.totals.statements.iter().map(|totals| &totals.statement).filter(|one| one.is_poll());
+    let lettered = |poll: &Statement| {
+        let answers = PollAnswer::ALL.into_iter().take(poll.answers.len());
+        answers
+            .map(|answer| format!("{}. {}", answer.letter(), poll.answer_text(answer, report.language())))
+            .collect()
+    };
+    polls.map(|poll| ((poll.id, poll.version), lettered(poll))).collect()
+}
+
+/// What stands behind the row of a statement where an evening has polls: each answer and its count, six times.
+pub(super) fn poll_cells<'a>(words: &'a Words, totals: &StatementTotals) -> Vec<Cell<'a>> {
+    let version = (totals.statement.id, totals.statement.version);
+    let answers = words.answers.get(&version).map_or(&[][..], Vec::as_slice);
+    let cells = |answer: PollAnswer| match answers.get(answer.index()) {
+        Some(text) => [Cell::Text(text), Cell::Number(totals.tally.count(Stance::Chosen(answer)))],
+        None => [Cell::Empty, Cell::Empty],
+    };
+    PollAnswer::ALL.into_iter().flat_map(cells).collect()
+}
+
+/// The headings above [`poll_cells`].
+pub(super) fn poll_headings(report: &Report<'_>) -> Vec<String> {
+    let (answer, count) = (report.word("export-stance"), report.word("export-poll-count"));
+    let headings =
+        |one: PollAnswer| [format!("{answer} {}", one.letter()), format!("{count} {}", one.letter())];
+    PollAnswer::ALL.into_iter().flat_map(headings).collect()
+}
+
 /// The row of one version of a statement, under `OUTCOME`.
 pub(super) fn outcome_row<'a>(
     report: &Report<'_>,
@@ -232,7 +273,7 @@ pub(super) fn note_row<'a>(
     [
         Cell::Number(totals.statement.position),
         Cell::Text(totals.statement.text(report.language())),
-        Cell::Text(words.stance(note.stance)),
+        Cell::Text(words.stance(&totals.statement, note.stance)),
         Cell::Text(text),
         Cell::Text(kind),
         Cell::Text(words.status(note.status)),
@@ -253,7 +294,7 @@ pub(super) fn response_row<'a>(
         Cell::Text(totals.statement.text(report.language())),
         Cell::Text(words.source(totals.statement.source)),
         criterion(totals),
-        Cell::Text(words.stance(row.stance)),
+        Cell::Text(words.stance(&totals.statement, row.stance)),
         Cell::Text(words.role(row.role)),
         Cell::Text(if row.practice { &words.yes } else { &words.no }),
     ]

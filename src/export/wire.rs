@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use crate::domain::{
-    Criterion, EveningTotals, Language, Note, NoteBody, ResponseRow, StatementTotals, Stroke, StrokePoint,
-    Tally,
+    Criterion, EveningTotals, Language, Note, NoteBody, PollAnswer, ResponseRow, Stance, StatementTotals,
+    Stroke, StrokePoint, Tally,
 };
 use crate::export::Report;
 
@@ -28,6 +28,27 @@ struct StatementResults<'a> {
     source: &'static str,
     #[serde(flatten)]
     counts: Counts,
+    /// Only of a poll.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answers: Option<Vec<AnswerResults<'a>>>,
+}
+
+/// One answer of a poll.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct AnswerResults<'a> {
+    /// In Dutch.
+    text: &'a str,
+    count: u32,
+}
+
+/// The answers of a poll in their order; none of another statement.
+fn answers_of(totals: &StatementTotals) -> Option<Vec<AnswerResults<'_>>> {
+    let answer = |answer: PollAnswer| AnswerResults {
+        text: totals.statement.answer_text(answer, Language::DUTCH),
+        count: totals.tally.count(Stance::Chosen(answer)),
+    };
+    let n_answers = totals.statement.answers.len();
+    totals.statement.is_poll().then(|| PollAnswer::ALL.into_iter().take(n_answers).map(answer).collect())
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -58,6 +79,7 @@ impl<'a> StatementResults<'a> {
             text: statement.text(Language::DUTCH),
             source: statement.source.code(),
             counts: Counts::of(totals),
+            answers: answers_of(totals),
         }
     }
 }
@@ -101,6 +123,9 @@ struct Statement<'a> {
     criterion: Option<u8>,
     #[serde(flatten)]
     counts: Counts,
+    /// Only of a poll.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answers: Option<Vec<AnswerResults<'a>>>,
 }
 
 impl<'a> Head<'a> {
@@ -135,6 +160,7 @@ impl<'a> Statement<'a> {
             source: statement.source.code(),
             criterion: statement.criterion.map(Criterion::number),
             counts: Counts::of(totals),
+            answers: answers_of(totals),
         }
     }
 }

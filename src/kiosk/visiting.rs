@@ -118,6 +118,10 @@ fn stance_chosen(visit: &mut Visit, board: &Board, rules: &Rules, stance: Stance
     let (Some(evening), Some(statement)) = (&board.evening, current_statement(visit, board)) else {
         return Vec::new();
     };
+    if !statement.takes(stance) {
+        // A tap on an answer that a new version no longer has.
+        return Vec::new();
+    }
     let (id, version) = (statement.id, statement.version);
     let mut changed = None;
     let mut writes = Vec::new();
@@ -125,7 +129,8 @@ fn stance_chosen(visit: &mut Visit, board: &Board, rules: &Rules, stance: Stance
         if answer.response.stance != stance || answer.response.version != version {
             answer.response = Response { version, stance, ..answer.response };
             changed = Some(answer.response);
-            if let Some(placed) = &mut answer.note {
+            // A note to the words before stays with the stance it was written to.
+            if let Some(placed) = answer.note.as_mut().filter(|placed| placed.note.version == version) {
                 placed.note.stance = stance;
                 writes.push(Write::NoteStance(placed.note.id, stance));
             }

@@ -8,6 +8,7 @@ use crate::domain::{
 use crate::domain::{ProblemKind, Problems};
 use crate::load::MAX_STATEMENTS;
 use crate::load::advice::advice;
+use crate::load::answers::answers;
 use crate::load::draft::{Draft, DraftRow, Field};
 use crate::load::words::{criterion, folded, hidden_character, nearest_source, shown, source};
 
@@ -58,13 +59,14 @@ impl<'a> Check<'a> {
         if !have_sources && !rows.is_empty() {
             problems.whole_file(ProblemKind::NoSourcesAtAll);
         }
-        let translations = rows.iter().flat_map(|row| &row.translations);
+        let of_answers = rows.iter().flat_map(|row| row.answers.values()).flatten();
+        let translations = rows.iter().flat_map(|row| &row.translations).chain(of_answers);
         Self {
             problems,
             are_numbered: rows.iter().any(|row| !row.number.is_empty()),
             have_sources,
             languages: translations
-                .filter(|(_, field)| !field.is_empty())
+                .filter(|(language, field)| **language != Language::DUTCH && !field.is_empty())
                 .map(|(language, _)| *language)
                 .collect(),
             numbers: HashMap::new(),
@@ -79,6 +81,7 @@ impl<'a> Check<'a> {
         let source = self.source(row);
         let criterion = self.criterion(row);
         let translations = self.translations(row);
+        let answers = answers(row, &self.languages, self.problems);
         let mut texts: Translations = translations.into_iter().collect();
         texts.insert(Language::DUTCH, text?);
         let row = Some(row.row);
@@ -88,7 +91,7 @@ impl<'a> Check<'a> {
             source: source?,
             criterion: criterion.ok()?,
             texts,
-            answers: Vec::new(),
+            answers: answers?,
         })
     }
 
@@ -122,7 +125,7 @@ impl<'a> Check<'a> {
             self.problems.at(row.row, *column, ProblemKind::EmptyStatement);
             return None;
         }
-        if let Some(kind) = fault_of(text) {
+        if let Some(kind) = statement_fault_of(text) {
             self.problems.at(row.row, *column, kind);
             return None;
         }
@@ -131,7 +134,10 @@ impl<'a> Check<'a> {
             return None;
         }
         self.texts.insert(folded(text), row.row);
-        for kind in advice(text) {
+        // A poll is a question.
+        let is_poll = row.answers.values().flatten().any(|(_, answer)| !answer.is_empty());
+        let advice = advice(text).into_iter().filter(|kind| !is_poll || *kind != ProblemKind::Question);
+        for kind in advice {
             self.problems.at(row.row, *column, kind);
         }
         Some(text.clone())
@@ -175,7 +181,7 @@ impl<'a> Check<'a> {
                 if !row.text.is_empty() {
                     self.problems.at(row.row, field.column, ProblemKind::MissingTranslation { language });
                 }
-            } else if let Some(kind) = fault_of(&field.text) {
+            } else if let Some(kind) = statement_fault_of(&field.text) {
                 self.problems.at(row.row, field.column, kind);
             } else {
                 translations.insert(language, field.text);
@@ -185,15 +191,17 @@ impl<'a> Check<'a> {
     }
 }
 
-/// What makes a text unfit for the screen, in any language.
-fn fault_of(text: &str) -> Option<ProblemKind> {
+/// What makes the text of a statement unfit for the screen, in any language.
+fn statement_fault_of(text: &str) -> Option<ProblemKind> {
+    let length = text.chars().count();
+    let too_long = length > MAX_STATEMENT_CHARS;
+    fault_of(text).or(too_long.then_some(ProblemKind::TooLong { length, limit: MAX_STATEMENT_CHARS }))
+}
+
+/// What makes a text of any length unfit for the screen.
+pub(super) fn fault_of(text: &str) -> Option<ProblemKind> {
     if let Some(character) = hidden_character(text) {
         return Some(ProblemKind::HiddenCharacter { character });
     }
-    if FORMULA_ERRORS.contains(&text) {
-        return Some(ProblemKind::FormulaError { found: text.to_owned() });
-    }
-    let length = text.chars().count();
-    let too_long = length > MAX_STATEMENT_CHARS;
-    too_long.then_some(ProblemKind::TooLong { length, limit: MAX_STATEMENT_CHARS })
+    FORMULA_ERRORS.contains(&text).then(|| ProblemKind::FormulaError { found: text.to_owned() })
 }

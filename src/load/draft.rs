@@ -27,6 +27,15 @@ pub(super) struct DraftRow {
     pub translations: BTreeMap<Language, Field>,
     pub source: Field,
     pub criterion: Field,
+    /// The answers of a poll by their number, from 1, in Dutch and translated.
+    pub answers: BTreeMap<u8, BTreeMap<Language, Field>>,
+}
+
+impl DraftRow {
+    /// Notes what stands in the place for an answer in this language.
+    pub(super) fn put_answer(&mut self, number: u8, language: Language, field: Field) {
+        self.answers.entry(number).or_default().insert(language, field);
+    }
 }
 
 /// What stands in one place. An empty text means that nothing does.

@@ -10,6 +10,8 @@ pub(super) enum Heading {
     Text(Language),
     Source,
     Criterion,
+    /// An answer of a poll, by its number from 1.
+    Answer(u8, Language),
 }
 
 const WORDS: &[(Heading, &[&str])] = &[
@@ -66,7 +68,21 @@ pub(super) fn heading(text: &str) -> Option<Heading> {
     }
     let word = folded(text);
     let known = WORDS.iter().find(|(_, words)| words.contains(&word.as_str())).map(|(heading, _)| *heading);
-    known.or_else(|| language(&word).map(Heading::Text))
+    known.or_else(|| answer(&word)).or_else(|| language(&word).map(Heading::Text))
+}
+
+/// `antwoord 2`, and with a language behind it its translation: `Antwoord 2 (Engels)`, `answer 2 en`.
+fn answer(word: &str) -> Option<Heading> {
+    const MAX_DIGITS: usize = 2;
+    let rest = word.strip_prefix("antwoord").or_else(|| word.strip_prefix("answer"))?;
+    let n_digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let (digits, rest) = rest.split_at_checked(n_digits).filter(|_| n_digits <= MAX_DIGITS)?;
+    let number = digits.parse().ok().filter(|number| *number > 0)?;
+    let language = match rest {
+        "" | "nederlands" | "dutch" => Language::DUTCH,
+        word => language(word)?,
+    };
+    Some(Heading::Answer(number, language))
 }
 
 fn language(word: &str) -> Option<Language> {
@@ -100,9 +116,32 @@ mod tests {
     fn languages_are_known_by_name_and_by_any_two_letter_code() {
         let code = |text: &str| match heading(text) {
             Some(Heading::Text(language)) => language.code().to_owned(),
-            Some(Heading::Number | Heading::Source | Heading::Criterion) | None => String::new(),
+            Some(Heading::Number | Heading::Source | Heading::Criterion | Heading::Answer(..)) | None => {
+                String::new()
+            }
         };
         let texts = ["Engels", "Oekraïens", "Vertaling Turks", "ti", "AR", "Pools", "sq", "Opmerking"];
         assert_eq!(texts.map(code), ["en", "uk", "tr", "ti", "ar", "pl", "sq", ""]);
+    }
+
+    #[test]
+    fn answers_are_known_by_their_number_and_the_language_behind_it() {
+        let code = |text: &str| match heading(text) {
+            Some(Heading::Answer(number, language)) => format!("{number} {}", language.code()),
+            Some(Heading::Number | Heading::Source | Heading::Criterion | Heading::Text(_)) | None => {
+                String::new()
+            }
+        };
+        let texts = [
+            "Antwoord 1",
+            "answer_6",
+            "ANTWOORD 2 (en)",
+            "Answer 3 en",
+            "antwoord 4 Oekraïens",
+            "Antwoord 12",
+        ];
+        assert_eq!(texts.map(code), ["1 nl", "6 nl", "2 en", "3 en", "4 uk", "12 nl"]);
+        let others = ["antwoord", "antwoorden", "antwoord 0", "antwoord 123", "antwoord 1 oud", "antwoord a"];
+        assert_eq!(others.map(code), [""; 6]);
     }
 }

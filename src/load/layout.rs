@@ -97,7 +97,7 @@ fn headings_of(row: &Row) -> BTreeMap<u32, Heading> {
 fn is_text(heading: Heading) -> bool {
     match heading {
         Heading::Text(_) => true,
-        Heading::Number | Heading::Source | Heading::Criterion => false,
+        Heading::Number | Heading::Source | Heading::Criterion | Heading::Answer(..) => false,
     }
 }
 

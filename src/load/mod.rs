@@ -5,6 +5,7 @@
 //! Nothing here touches a file: the caller brings the bytes and the file's name.
 
 mod advice;
+mod answers;
 mod calendar;
 mod check;
 mod dates;

@@ -1,5 +1,7 @@
 //! The statements on a sheet, row by row, and the remarks between and below them.
 
+use std::collections::BTreeMap;
+
 use crate::domain::Language;
 use crate::load::draft::{DraftRow, Field};
 use crate::load::grid::{Grid, Row};
@@ -79,6 +81,7 @@ fn draft_row(number: u32, row: &Row, layout: &Layout) -> DraftRow {
             }
             Heading::Source => found.source = field,
             Heading::Criterion => found.criterion = field,
+            Heading::Answer(number, language) => found.put_answer(*number, *language, field),
         }
     }
     found
@@ -86,5 +89,7 @@ fn draft_row(number: u32, row: &Row, layout: &Layout) -> DraftRow {
 
 fn is_blank(row: &DraftRow) -> bool {
     let fields = [&row.number, &row.text, &row.source, &row.criterion];
-    fields.iter().all(|field| field.is_empty()) && row.translations.values().all(Field::is_empty)
+    let answers = row.answers.values().flat_map(BTreeMap::values);
+    fields.iter().all(|field| field.is_empty())
+        && row.translations.values().chain(answers).all(Field::is_empty)
 }

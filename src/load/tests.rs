@@ -7,6 +7,7 @@ mod files;
 mod hostile;
 mod hostile_calendars;
 mod lists;
+mod polls;
 mod random;
 mod toml;
 mod wrong_calendars;
@@ -41,6 +42,11 @@ fn told(set: &StatementSet) -> String {
             .expect("a string");
         for (language, text) in statement.texts.iter().filter(|(language, _)| **language != Language::DUTCH) {
             write!(told, " [{language}: {text}]").expect("a string takes anything");
+        }
+        for answer in &statement.answers {
+            let texts: Vec<String> =
+                answer.iter().map(|(language, text)| format!("{language}: {text}")).collect();
+            write!(told, " ({})", texts.join(", ")).expect("a string takes anything");
         }
         told.push('\n');
     }

@@ -97,6 +97,12 @@ impl Reading<'_> {
     fn statement(&mut self, line: u32, table: &DeTable<'_>) -> DraftRow {
         let mut row = DraftRow { row: line, ..DraftRow::default() };
         for (key, value) in table {
+            if matches!(folded(key.get_ref()).as_str(), "answers" | "antwoorden") {
+                if !self.answers(&mut row, value.get_ref()) {
+                    self.wrong_value(key);
+                }
+                continue;
+            }
             let Some(heading) = heading(key.get_ref()) else {
                 self.unknown_key(key);
                 continue;
@@ -118,11 +124,39 @@ impl Reading<'_> {
             match (heading(key.get_ref()), text_value(value.get_ref())) {
                 (Some(heading @ Heading::Text(_)), Some(text)) => put(row, heading, &text),
                 (Some(Heading::Text(_)), None) => self.wrong_value(key),
-                (Some(Heading::Number | Heading::Source | Heading::Criterion) | None, _) => {
+                (
+                    Some(Heading::Number | Heading::Source | Heading::Criterion | Heading::Answer(..)) | None,
+                    _,
+                ) => {
                     self.unknown_key(key);
                 }
             }
         }
+    }
+
+    /// Reads `answers = ["…", { nl = "…", en = "…" }]`; whether it is such a list.
+    fn answers(&mut self, row: &mut DraftRow, value: &DeValue<'_>) -> bool {
+        let DeValue::Array(answers) = value else { return false };
+        for (number, answer) in (1..=u8::MAX).zip(answers) {
+            // An empty one keeps its place.
+            row.put_answer(number, Language::DUTCH, Field::default());
+            if let DeValue::Table(texts) = answer.get_ref() {
+                for (key, text) in texts {
+                    match (heading(key.get_ref()), text_value(text.get_ref())) {
+                        (Some(Heading::Text(language)), Some(text)) => {
+                            row.put_answer(number, language, Field { column: None, text: tidied(&text) });
+                        }
+                        (Some(Heading::Text(_)), None) => self.wrong_value(key),
+                        (Some(_) | None, _) => self.unknown_key(key),
+                    }
+                }
+            } else if let Some(text) = text_value(answer.get_ref()) {
+                row.put_answer(number, Language::DUTCH, Field { column: None, text: tidied(&text) });
+            } else {
+                return false;
+            }
+        }
+        true
     }
 
     fn unknown_key(&mut self, key: &Key<'_>) {
@@ -167,6 +201,7 @@ fn put(row: &mut DraftRow, heading: Heading, text: &str) {
         }
         Heading::Source => row.source = field,
         Heading::Criterion => row.criterion = field,
+        Heading::Answer(number, language) => row.put_answer(number, language, field),
     }
 }
 

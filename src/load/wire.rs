@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     Criterion, Language, NewStatement, Problem, ProblemKind, Problems, Severity, StatementSet,
-    StatementSource,
+    StatementSource, Translations,
 };
 
 /// What a file holds, on its way.
@@ -29,6 +29,8 @@ struct WireStatement {
     source: StatementSource,
     criterion: Option<u8>,
     texts: BTreeMap<String, String>,
+    /// Of a poll.
+    answers: Vec<BTreeMap<String, String>>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -48,7 +50,8 @@ pub fn to_json(set: &StatementSet, problems: &Problems) -> serde_json::Result<Ve
         position: new.position,
         source: new.source,
         criterion: new.criterion.map(Criterion::number),
-        texts: new.texts.iter().map(|(language, text)| (language.code().to_owned(), text.clone())).collect(),
+        texts: to_wire(&new.texts),
+        answers: new.answers.iter().map(to_wire).collect(),
     };
     let problem = |problem: &Problem| WireProblem {
         is_error: problem.severity == Severity::Error,
@@ -76,17 +79,13 @@ pub fn from_json(bytes: &[u8]) -> Option<(StatementSet, Problems)> {
             Some(number) => Some(Criterion::new(number)?),
             None => None,
         };
-        let mut texts = BTreeMap::new();
-        for (code, text) in wire.texts {
-            texts.insert(Language::parse(&code)?, text);
-        }
         statements.push(NewStatement {
             row: wire.row,
             position: wire.position,
             source: wire.source,
             criterion,
-            texts,
-            answers: Vec::new(),
+            texts: from_wire(wire.texts)?,
+            answers: wire.answers.into_iter().map(from_wire).collect::<Option<_>>()?,
         });
     }
     let problem = |wire: WireProblem| Problem {
@@ -105,6 +104,14 @@ pub fn from_json(bytes: &[u8]) -> Option<(StatementSet, Problems)> {
         statements,
     };
     Some((set, problems))
+}
+
+fn to_wire(texts: &Translations) -> BTreeMap<String, String> {
+    texts.iter().map(|(language, text)| (language.code().to_owned(), text.clone())).collect()
+}
+
+fn from_wire(texts: BTreeMap<String, String>) -> Option<Translations> {
+    texts.into_iter().map(|(code, text)| Some((Language::parse(&code)?, text))).collect()
 }
 
 /// `None` for a word that is there and means nothing.
@@ -187,6 +194,27 @@ enum WireKind {
     Negation,
     Question,
     MissingTranslation {
+        #[serde(with = "language")]
+        language: Language,
+    },
+    OneAnswer,
+    TooManyAnswers {
+        limit: usize,
+    },
+    EmptyAnswer {
+        answer: usize,
+    },
+    AnswerTooLong {
+        answer: usize,
+        length: usize,
+        limit: usize,
+    },
+    SameAnswer {
+        answer: usize,
+        first: usize,
+    },
+    MissingAnswerTranslation {
+        answer: usize,
         #[serde(with = "language")]
         language: Language,
     },
@@ -280,6 +308,14 @@ mod tests {
         comes_back(
             "x.toml",
             "date = 2026-11-24\ntitle = \"T\"\nopens = 18:30:00\n[[statement]]\ntext = \"A\u{202E}b\"\n",
+        );
+        comes_back(
+            "x.toml",
+            "[[statement]]\ntext = \"Wanneer?\"\nanswers = [{ nl = \"Nu\", en = \"Now\" }, \"Straks\"]\n",
+        );
+        comes_back(
+            "x.csv",
+            "nr;stelling;antwoord 1;antwoord 2;antwoord 7\n1;Wanneer?;Nu;nu;Nooit\n2;Hoe?;Zo;;\n",
         );
         comes_back("x.toml", "= fout");
         comes_back("x.exe", "MZ");

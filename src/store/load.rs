@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension as _, Transaction};
 
 use crate::domain::{Language, LoadSummary, NewStatement, Statement, StatementId, sentence_key};
+use crate::store::answers::insert_answers;
 use crate::store::outbox::{Kind, change};
 use crate::store::read::{StatementRow, statement_rows};
 use crate::store::values::Iso;
@@ -168,5 +169,5 @@ pub(super) fn insert(
     for (language, text) in &new.texts {
         insert_text.execute((id, version, language, text))?;
     }
-    Ok(())
+    insert_answers(transaction, id, version, &new.answers)
 }

@@ -10,6 +10,7 @@
 //! evening closes and when the kiosk starts. What remains after that is for the disk to forget: blocks that the
 //! file system has set free are not overwritten.
 
+mod answers;
 mod backup;
 mod by_hand;
 mod codec;

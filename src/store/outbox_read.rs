@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::Row;
 
 use crate::domain::{Evening, Note, NoteStatus, ResponseRow, Statement, VisitId};
+use crate::store::answers::answers_of;
 use crate::store::outbox::Kind;
 use crate::store::read::{evening_of, note_of};
 use crate::store::values::{Day, Iso};
@@ -161,8 +162,9 @@ impl Store {
             .prepare_cached("SELECT language, text FROM statement_text WHERE id = ?1 AND version = ?2")?
             .query_map((id, version), |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<Result<_, _>>()?;
+        let answers = answers_of(&self.connection, id, version)?;
         let (position, source, criterion) = (row.get(5)?, row.get(6)?, row.get(7)?);
-        let statement = Statement { id, version, position, source, criterion, texts, answers: Vec::new() };
+        let statement = Statement { id, version, position, source, criterion, texts, answers };
         Ok(Thing::Statement { statement, evening, active: row.get(4)? })
     }
 }

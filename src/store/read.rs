@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, Params, Row};
 
 use crate::domain::{Evening, Language, Note, NoteBody, ResponseRow, Statement, StatementId};
+use crate::store::answers::answers_of_evening;
 use crate::store::values::{Day, Iso, TimeOfDay};
 use crate::store::{Error, Store, codec};
 
@@ -211,6 +212,10 @@ pub(super) fn statement_rows(connection: &Connection, date: NaiveDate) -> Result
         if let (Some(last), (Some(language), Some(text))) = (read.last_mut(), text) {
             last.statement.texts.insert(language, text);
         }
+    }
+    let mut polls = answers_of_evening(connection, date)?;
+    for StatementRow { statement, .. } in &mut read {
+        statement.answers = polls.remove(&(statement.id, statement.version)).unwrap_or_default();
     }
     Ok(read)
 }

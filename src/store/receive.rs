@@ -11,6 +11,7 @@ use rusqlite::Transaction;
 use crate::domain::{
     Language, Note, NoteBody, NoteStatus, Stance, Statement, StatementId, Tally, sentence_key,
 };
+use crate::store::answers::{insert_answers, takes};
 use crate::store::load::take_down;
 use crate::store::read::statement_rows;
 use crate::store::values::Iso;
@@ -166,11 +167,16 @@ fn receive_statement(
     for (language, text) in &statement.texts {
         insert_text.execute((statement.id, statement.version, language, text))?;
     }
+    insert_answers(transaction, statement.id, statement.version, &statement.answers)?;
     Ok(1)
 }
 
-/// A note to a statement that has not come yet is left for the next time.
+/// A note to a statement that has not come yet is left for the next time, one with an answer that its poll does not
+/// have for good.
 fn receive_note(transaction: &Transaction<'_>, note: &Note, revision: i64) -> Result<usize, Error> {
+    if !takes(transaction, note.statement, note.version, note.stance)? {
+        return Ok(0);
+    }
     let (text, strokes) = match &note.body {
         _ if note.status == NoteStatus::Withdrawn => (None, None),
         NoteBody::Typed(text) => (Some(text), None),

@@ -6,6 +6,7 @@ use crate::domain::{
     Evening, Language, Note, NoteBody, NoteId, NoteStatus, Response, Role, Stance, StatementId, VisitId,
     VisitRecord, Write,
 };
+use crate::store::answers::must_take;
 use crate::store::outbox::{Kind, change};
 use crate::store::topics::{keep_ballot, keep_interest, keep_suggestion, take_back_interest};
 use crate::store::values::{Day, Iso};
@@ -87,6 +88,7 @@ fn keep_response(
     if evening_of(transaction, response.statement, response.version)? != Iso(visit.evening) {
         return Err(Error::Unknown { what: "statement of this evening", id: response.statement.to_string() });
     }
+    must_take(transaction, response.statement, response.version, response.stance)?;
     if !update_visit(transaction, visit)? {
         transaction
             .prepare_cached(
@@ -181,6 +183,7 @@ fn keep_note(transaction: &Transaction<'_>, note: &Note) -> Result<(), Error> {
         return if same { Ok(()) } else { Err(Error::Conflict { what: "note" }) };
     }
     evening_of(transaction, note.statement, note.version)?;
+    must_take(transaction, note.statement, note.version, note.stance)?;
     change(
         transaction,
         Kind::Note,
@@ -259,6 +262,9 @@ pub(super) fn judge_note(transaction: &Transaction<'_>, id: NoteId, status: Note
 }
 
 fn change_note_stance(transaction: &Transaction<'_>, id: NoteId, stance: Stance) -> Result<(), Error> {
+    if let Some(note) = note_in_store(transaction, id)? {
+        must_take(transaction, note.statement, note.version, stance)?;
+    }
     change(
         transaction,
         Kind::Note,

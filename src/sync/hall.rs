@@ -18,7 +18,9 @@ const STEP: i64 = 10;
 
 const ELSEWHERE: &str = "SELECT CAST(statement AS TEXT), CAST(version AS TEXT), CAST(sum(agree) AS TEXT),
         CAST(sum(neutral) AS TEXT), CAST(sum(disagree) AS TEXT), CAST(sum(unclear) AS TEXT),
-        CAST(sum(skipped) AS TEXT)
+        CAST(sum(skipped) AS TEXT), CAST(sum(answer_1) AS TEXT), CAST(sum(answer_2) AS TEXT),
+        CAST(sum(answer_3) AS TEXT), CAST(sum(answer_4) AS TEXT), CAST(sum(answer_5) AS TEXT),
+        CAST(sum(answer_6) AS TEXT)
     FROM tally WHERE school = $1 AND CAST(evening AS TEXT) = $2 AND CAST(screen AS TEXT) <> $3
     GROUP BY statement, version";
 
@@ -51,7 +53,7 @@ pub fn share_counts(
         for row in remote.ask(ELSEWHERE, &asked)? {
             let statement = StatementId::parse(word(&row, 0, "an id")?).ok_or(Error::Garbled("an id"))?;
             let mut tally = Tally::default();
-            for (idx, stance) in (2..).zip(Stance::ON_STATEMENT) {
+            for (idx, stance) in (2..).zip(Stance::ALL) {
                 tally.add(stance, parsed(&row, idx, "a count")?);
             }
             elsewhere.push((statement, parsed(&row, 1, "a version")?, tally));
@@ -63,7 +65,7 @@ pub fn share_counts(
 
 /// The counts of one version of a statement at this screen. The revision is how many answers they are of.
 fn row_of(evening: NaiveDate, screen: ScreenId, totals: &StatementTotals) -> Row {
-    let counts = Stance::ON_STATEMENT.map(|stance| totals.tally.count(stance));
+    let counts = Stance::ALL.map(|stance| totals.tally.count(stance));
     let mut values = vec![
         Some(screen.to_string()),
         Some(totals.statement.id.to_string()),

@@ -16,7 +16,7 @@ const EVENINGS: &str = "SELECT CAST(date AS TEXT), CAST(revision AS TEXT), title
 
 /// The first columns are those of `statement_of`; the older version comes first.
 const STATEMENTS: &str = "SELECT CAST(id AS TEXT), CAST(version AS TEXT), CAST(position AS TEXT), source,
-        CAST(criterion AS TEXT), text, translations, CASE WHEN active THEN 'yes' ELSE 'no' END,
+        CAST(criterion AS TEXT), text, translations, answers, CASE WHEN active THEN 'yes' ELSE 'no' END,
         CAST(evening AS TEXT), CAST(revision AS TEXT)
     FROM statement WHERE school = $1 AND CAST(evening AS TEXT) >= $2
     ORDER BY id, version";
@@ -48,9 +48,9 @@ pub fn pull(
         things.push((Thing::Evening(evening), parsed(&row, 1, "a revision")?));
     }
     for row in remote.ask(STATEMENTS, &asked)? {
-        let (statement, evening) = (statement_of(&row)?, parsed(&row, 8, "a date")?);
-        let active = word(&row, 7, "a statement")? == "yes";
-        things.push((Thing::Statement { statement, evening, active }, parsed(&row, 9, "a revision")?));
+        let (statement, evening) = (statement_of(&row)?, parsed(&row, 9, "a date")?);
+        let active = word(&row, 8, "a statement")? == "yes";
+        things.push((Thing::Statement { statement, evening, active }, parsed(&row, 10, "a revision")?));
     }
     for row in remote.ask(NOTES, &asked)? {
         let (note, evening) = (note_of(&row)?, parsed(&row, 8, "a date")?);

@@ -11,7 +11,20 @@ use crate::sync::sqlite::SqliteFile;
 use crate::sync::table::Table;
 
 /// The schema of the regiegroep database that this program works with.
-pub const SCHEMA: i64 = 1;
+pub const SCHEMA: i64 = 2;
+
+/// What turns a database of each schema into one of the next, beginning with 1: the same SQL for both kinds. A new
+/// database goes the same way, so that it cannot differ from one that was upgraded.
+const STEPS: [&str; 1] = [include_str!("schema/2.sql")];
+
+/// The SQL that brings a database of this schema up to ours; nothing of one that is newer or that we do not know.
+pub(super) fn steps_from(schema: i64) -> &'static [&'static str] {
+    let done = schema.checked_sub(1).and_then(|done| usize::try_from(done).ok());
+    done.and_then(|done| STEPS.get(done..)).unwrap_or_default()
+}
+
+/// The schema that the tables are begun with.
+pub(super) const FIRST_SCHEMA: i64 = 1;
 
 /// A regiegroep database that we are connected to.
 pub trait Remote {

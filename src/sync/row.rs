@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use sha2::{Digest as _, Sha256};
 
-use crate::domain::{Language, Note, NoteBody, NoteStatus, ScreenId, Statement, VisitId};
+use crate::domain::{Language, Note, NoteBody, NoteStatus, ScreenId, Statement, Translations, VisitId};
 use crate::store::Thing;
 use crate::sync::svg::svg;
 use crate::sync::table::Table;
@@ -84,14 +84,12 @@ pub(super) fn turnout_row(evening: NaiveDate, screen: ScreenId, practice: bool, 
 }
 
 fn statement_values(statement: &Statement, evening: NaiveDate, active: bool) -> Vec<Value> {
-    let others: BTreeMap<&str, &str> = statement
-        .texts
-        .iter()
-        .filter(|(language, _)| **language != Language::DUTCH)
-        .map(|(language, text)| (language.code(), text.as_str()))
-        .collect();
+    let mut others = by_code(&statement.texts);
+    others.remove(Language::DUTCH.code());
     // Letters to letters: this cannot fail.
     let translations = serde_json::to_string(&others).unwrap_or_default();
+    let answers: Vec<BTreeMap<&str, &str>> = statement.answers.iter().map(by_code).collect();
+    let answers = serde_json::to_string(&answers).unwrap_or_default();
     vec![
         some(statement.id),
         some(statement.version),
@@ -102,7 +100,12 @@ fn statement_values(statement: &Statement, evening: NaiveDate, active: bool) -> 
         statement.criterion.map(|criterion| criterion.number().to_string()),
         clean(statement.text(Language::DUTCH)),
         clean(&translations),
+        clean(&answers),
     ]
+}
+
+fn by_code(texts: &Translations) -> BTreeMap<&str, &str> {
+    texts.iter().map(|(language, text)| (language.code(), text.as_str())).collect()
 }
 
 fn note_values(note: &Note, evening: NaiveDate) -> Vec<Value> {

@@ -11,7 +11,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension as _, TransactionBehavio
 use crate::domain::{DatabaseId, School};
 use crate::sync::Error;
 use crate::sync::plan::Held;
-use crate::sync::remote::{Place, Remote, SCHEMA, check_schema};
+use crate::sync::remote::{FIRST_SCHEMA, Place, Remote, SCHEMA, check_schema, steps_from};
 use crate::sync::row::{Row, Value};
 use crate::sync::school::short_name;
 use crate::sync::table::{Column, ColumnKind, Table};
@@ -32,8 +32,8 @@ pub struct SqliteFile {
 }
 
 impl SqliteFile {
-    /// Opens the file for sending, and begins one where there is none or an empty one. A new one gets its id out of
-    /// `chance`. Its folder must be there.
+    /// Opens the file for sending, and begins one where there is none or an empty one; one of an older program is
+    /// brought up to date. A new one gets its id out of `chance`. Its folder must be there.
     pub fn open_or_begin(path: &Path, chance: u128) -> Result<Self, Error> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
             | OpenFlags::SQLITE_OPEN_CREATE
@@ -84,10 +84,19 @@ impl SqliteFile {
         let known: i64 = transaction.pragma_query_value(None, "application_id", |row| row.get(0))?;
         if known != APPLICATION_ID {
             transaction.execute_batch(TABLES)?;
-            transaction.execute_batch(VIEWS)?;
             let id = DatabaseId::from_chance(chance).to_string();
-            transaction.execute("INSERT INTO meta (schema, database) VALUES (?1, ?2)", (SCHEMA, id))?;
+            transaction.execute("INSERT INTO meta (schema, database) VALUES (?1, ?2)", (FIRST_SCHEMA, id))?;
             transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+        }
+        let schema: Option<i64> =
+            transaction.query_row("SELECT schema FROM meta", (), |row| row.get(0)).optional()?;
+        let steps = schema.map_or(&[][..], steps_from);
+        if !steps.is_empty() {
+            for step in steps {
+                transaction.execute_batch(step)?;
+            }
+            transaction.execute_batch(&VIEWS.replace("{answers}", "statement.answers"))?;
+            transaction.execute("UPDATE meta SET schema = ?1", (SCHEMA,))?;
             transaction.commit()?;
         }
         Ok(())

@@ -110,6 +110,7 @@ pub static STATEMENT: Table = plain(
         integer("criterion"),
         text("text"),
         text("translations"),
+        text("answers"),
     ],
 );
 
@@ -132,6 +133,12 @@ pub(super) static TALLY: Table = plain(
         integer("disagree"),
         integer("unclear"),
         integer("skipped"),
+        integer("answer_1"),
+        integer("answer_2"),
+        integer("answer_3"),
+        integer("answer_4"),
+        integer("answer_5"),
+        integer("answer_6"),
     ],
 );
 

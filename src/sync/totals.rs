@@ -6,8 +6,8 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Criterion, Evening, EveningTotals, Language, Role, RoleTallies, School, Stance, Statement, StatementId,
-    StatementSource, StatementTotals, Tally, Translations,
+    Criterion, Evening, EveningTotals, Language, POLL_ANSWERS, Role, RoleTallies, School, Stance, Statement,
+    StatementId, StatementSource, StatementTotals, Tally, Translations,
 };
 use crate::sync::Error;
 use crate::sync::remote::Remote;
@@ -17,7 +17,7 @@ const EVENING: &str = "SELECT title, CAST(opens AS TEXT), CAST(closes AS TEXT) F
     WHERE school = $1 AND CAST(date AS TEXT) = $2";
 
 const STATEMENTS: &str = "SELECT CAST(id AS TEXT), CAST(version AS TEXT), CAST(position AS TEXT), source,
-        CAST(criterion AS TEXT), text, translations, CASE WHEN active THEN 'yes' ELSE 'no' END
+        CAST(criterion AS TEXT), text, translations, answers, CASE WHEN active THEN 'yes' ELSE 'no' END
     FROM statement
     WHERE school = $1 AND CAST(evening AS TEXT) = $2
     ORDER BY position,
@@ -85,9 +85,9 @@ pub fn totals(
     for row in remote.ask(STATEMENTS, &of_evening)? {
         let statement = statement_of(&row)?;
         let version = (statement.id, statement.version);
-        let (counts, notes) = (tallies.get(&version), notes.get(&version).copied().unwrap_or(0));
-        if word(&row, 7, "a statement")? == "yes" || counts.is_some() || notes > 0 {
-            let (tally, by_role) = counts.copied().unwrap_or_default();
+        let (tally, notes) = (tallies.get(&version), notes.get(&version).copied().unwrap_or(0));
+        if word(&row, 8, "a statement")? == "yes" || tally.is_some() || notes > 0 {
+            let (tally, by_role) = tally.copied().unwrap_or_default();
             statements.push(StatementTotals { statement, tally, by_role, notes });
         }
     }
@@ -101,8 +101,12 @@ pub(super) fn statement_of(row: &[Value]) -> Result<Statement, Error> {
     let (id, version) = version_of(row)?;
     let others: BTreeMap<String, String> =
         serde_json::from_str(word(row, 6, "a translation")?).or(Err(Error::Garbled("a translation")))?;
-    let mut texts: Translations =
-        others.into_iter().filter_map(|(language, text)| Some((Language::parse(&language)?, text))).collect();
+    let answers: Vec<BTreeMap<String, String>> =
+        serde_json::from_str(word(row, 7, "an answer")?).or(Err(Error::Garbled("an answer")))?;
+    if answers.len() > *POLL_ANSWERS.end() {
+        return Err(Error::Garbled("an answer"));
+    }
+    let mut texts = by_language(others);
     texts.insert(Language::DUTCH, word(row, 5, "a statement")?.to_owned());
     let source = StatementSource::from_code(word(row, 3, "a source")?).ok_or(Error::Garbled("a source"))?;
     let criterion = match row.get(4) {
@@ -116,8 +120,12 @@ pub(super) fn statement_of(row: &[Value]) -> Result<Statement, Error> {
         source,
         criterion,
         texts,
-        answers: Vec::new(),
+        answers: answers.into_iter().map(by_language).collect(),
     })
+}
+
+fn by_language(texts: BTreeMap<String, String>) -> Translations {
+    texts.into_iter().filter_map(|(language, text)| Some((Language::parse(&language)?, text))).collect()
 }
 
 /// The id and the version that a row begins with.

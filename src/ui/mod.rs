@@ -5,6 +5,7 @@ pub mod dates;
 pub mod desk_texts;
 pub mod input;
 pub mod keyboard;
+pub mod poll_texts;
 pub mod previews;
 pub mod problem_texts;
 pub mod screens;

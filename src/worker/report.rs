@@ -67,7 +67,7 @@ impl<'a> ReportData<'a> {
             earlier,
             follow_ups: follow_ups(&settings.follow_ups, store)?,
             topics: None,
-            interest: Vec::new(),
+            interest: store.interest(practice)?,
         }))
     }
 

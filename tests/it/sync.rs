@@ -4,18 +4,21 @@ mod command;
 mod contract;
 mod full_server;
 mod order;
+mod polls;
 mod proxy;
 mod school;
 mod server;
 mod trouble;
 mod two_screens;
+mod upgrade;
 
 use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use stellingenbord::domain::{
-    Evening, EveningTotals, Language, NewStatement, Note, NoteBody, NoteColour, NoteId, NoteStatus, Response,
-    ResponseId, Role, School, Stance, Statement, StatementSource, Translations, VisitId, VisitRecord, Write,
+    Criterion, Evening, EveningTotals, Language, NewStatement, Note, NoteBody, NoteColour, NoteId,
+    NoteStatus, Response, ResponseId, Role, School, Stance, Statement, StatementSource, Translations,
+    VisitId, VisitRecord, Write,
 };
 use stellingenbord::store::Store;
 use stellingenbord::sync::{self, Error, Order, Remote, Summary};
@@ -57,6 +60,46 @@ impl Screen {
         Self { store, chance, school, statements, path, _folder: folder }
     }
 
+    /// Hangs a poll with these answers below the statements.
+    pub(crate) fn hang_poll(&mut self, answers: &[&str]) {
+        let in_both = |answer: &&str| {
+            let english = format!("\"{answer}\" {{}} \\");
+            Translations::from([(Language::DUTCH, (*answer).to_owned()), (Language::ENGLISH, english)])
+        };
+        let listed = self.statements.iter().map(|statement| NewStatement {
+            row: None,
+            position: statement.position,
+            source: statement.source,
+            criterion: statement.criterion,
+            texts: statement.texts.clone(),
+            answers: statement.answers.clone(),
+        });
+        let mut set: Vec<NewStatement> = listed.collect();
+        set.push(NewStatement {
+            row: None,
+            position: 9,
+            source: StatementSource::Parents,
+            criterion: Criterion::new(3),
+            texts: Translations::from([(Language::DUTCH, "Welke avond komt u?".to_owned())]),
+            answers: answers.iter().map(in_both).collect(),
+        });
+        let chance = &mut self.chance;
+        self.store.load_statements(date(), &set, &mut || chance.u128(..)).expect("statements");
+        self.statements = self.store.statements(date()).expect("statements");
+    }
+
+    /// A visit in this role that takes this stance on the statement at this place of the board, from 0.
+    pub(crate) fn answer(&mut self, role: Role, idx: usize, stance: Stance) {
+        let chance = &mut self.chance;
+        let id = VisitId::from_chance(chance.u128(..));
+        let (evening, language) = (date(), Language::DUTCH);
+        let visit = VisitRecord { id, evening, role, language, practice: false, flagged: false };
+        let (statement, version) = (self.statements[idx].id, self.statements[idx].version);
+        let id = ResponseId::from_chance(chance.u128(..));
+        let response = Response { id, statement, version, stance };
+        self.store.save(&Write::Response(visit, response)).expect("a response");
+    }
+
     /// A visit that answers every statement, and the ids of its responses.
     pub(crate) fn visit(&mut self, practice: bool) -> Vec<ResponseId> {
         let chance = &mut self.chance;
@@ -74,7 +117,11 @@ impl Screen {
                 id: ResponseId::from_chance(chance.u128(..)),
                 statement: statement.id,
                 version: statement.version,
-                stance: chance.choice(Stance::ON_STATEMENT).expect("a stance"),
+                stance: {
+                    let opinions = statement.opinions().into_iter();
+                    let stances: Vec<Stance> = opinions.chain([Stance::Unclear, Stance::Skipped]).collect();
+                    chance.choice(stances).expect("a stance")
+                },
             };
             self.store.save(&Write::Response(visit, response)).expect("a response");
             ids.push(response.id);

@@ -3,6 +3,7 @@
 mod agenda;
 mod bursts;
 mod desk;
+mod polls;
 mod saving;
 mod script;
 mod visits;

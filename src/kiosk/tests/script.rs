@@ -7,8 +7,8 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::clock::Now;
 use crate::domain::{
-    AgendaEvent, Evening, EventKey, EventKind, Language, NoteBody, NoteColour, Role, Stance, Statement,
-    StatementId, StatementSource, Stroke, StrokePoint, Write,
+    AgendaEvent, Evening, EventKey, EventKind, Language, NoteBody, NoteColour, PollAnswer, Role, Stance,
+    Statement, StatementId, StatementSource, Stroke, StrokePoint, Write,
 };
 use crate::kiosk::tests::desk;
 use crate::kiosk::{
@@ -239,6 +239,9 @@ fn event(word: &str) -> Event {
         "eens" => Event::StanceChosen(Stance::Agree),
         "neutraal" => Event::StanceChosen(Stance::Neutral),
         "oneens" => Event::StanceChosen(Stance::Disagree),
+        "A" => Event::StanceChosen(Stance::Chosen(PollAnswer::ALL[0])),
+        "B" => Event::StanceChosen(Stance::Chosen(PollAnswer::ALL[1])),
+        "C" => Event::StanceChosen(Stance::Chosen(PollAnswer::ALL[2])),
         "snapniet" => Event::StanceChosen(Stance::Unclear),
         "slaover" => Event::StanceChosen(Stance::Skipped),
         "wijzig" => Event::StanceReopened,

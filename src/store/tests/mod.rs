@@ -9,6 +9,7 @@ mod loading;
 mod model;
 mod opening;
 mod outbox;
+mod polls;
 mod saving;
 mod totals;
 mod traces;

@@ -3,7 +3,7 @@
 use crate::domain::{DatabaseId, School};
 use crate::sync::Error;
 use crate::sync::postgres::{Postgres, failure};
-use crate::sync::remote::{SCHEMA, check_schema};
+use crate::sync::remote::{FIRST_SCHEMA, SCHEMA, check_schema, steps_from};
 use crate::sync::school::{reader_of, role_of, short_name};
 
 const TABLES: &str = include_str!("../schema/postgres.sql");
@@ -16,6 +16,16 @@ DECLARE one text;
 BEGIN
     FOR one IN SELECT viewname FROM pg_views WHERE schemaname = 'regiegroep' LOOP
         EXECUTE format('ALTER VIEW regiegroep.%I SET (security_barrier = true)', one);
+    END LOOP;
+END $$;";
+
+/// The rights of the schools that are there already.
+const RIGHTS: &str = "DO $$
+DECLARE who text;
+BEGIN
+    FOR who IN SELECT role FROM school UNION SELECT reader FROM school LOOP
+        EXECUTE format('GRANT SELECT ON my_school, result, result_per_role, result_per_criterion, poll_result,
+            turnout_per_evening, approved_note TO %I', who);
     END LOOP;
 END $$;";
 
@@ -38,11 +48,14 @@ impl Begun {
 }
 
 impl Postgres {
-    /// Makes the tables where there are none, and the roles, partitions and rights of this school. The roles get no
+    /// Makes the tables where there are none, brings those of an older program up to date, and makes the roles,
+    /// partitions and rights of this school. The roles get no
     /// password. Needs a role that may do this, such as the owner of the database with CREATEROLE.
     pub fn begin(&mut self, school: &School, chance: u128) -> Result<Begun, Error> {
         let found = self.meta()?;
-        if let Some((schema, _)) = found {
+        if let Some((schema, _)) = found
+            && steps_from(schema).is_empty()
+        {
             check_schema(schema)?;
         }
         let mut transaction = self.client.transaction().map_err(failure::of)?;
@@ -50,6 +63,13 @@ impl Postgres {
         transaction.batch_execute("SELECT pg_advisory_xact_lock(1398030930)").map_err(failure::of)?;
         if found.is_none() {
             transaction.batch_execute(&tables_script(chance)).map_err(failure::of)?;
+        } else {
+            // Asked again, for another may have done it while we waited for our turn.
+            let schema = transaction
+                .query_one("SELECT CAST(schema AS bigint) FROM regiegroep.meta", &[])
+                .and_then(|row| row.try_get(0))
+                .map_err(failure::of)?;
+            transaction.batch_execute(&upgrade_script(schema)).map_err(failure::of)?;
         }
         transaction.batch_execute(&school_script(school)).map_err(failure::of)?;
         transaction.commit().map_err(failure::of)?;
@@ -64,7 +84,22 @@ impl Postgres {
 
 fn tables_script(chance: u128) -> String {
     let id = DatabaseId::from_chance(chance);
-    format!("{TABLES}\n{VIEWS}\n{BARRIERS}\nINSERT INTO meta (schema, database) VALUES ({SCHEMA}, '{id}');\n")
+    let upgrade = upgrade_script(FIRST_SCHEMA);
+    format!("{TABLES}\nINSERT INTO meta (schema, database) VALUES ({FIRST_SCHEMA}, '{id}');\n{upgrade}")
+}
+
+/// What brings a database of this schema up to date; empty where it is. The rights of all schools on the views come
+/// back with the views.
+fn upgrade_script(schema: i64) -> String {
+    let steps = steps_from(schema);
+    if steps.is_empty() {
+        return String::new();
+    }
+    let views = VIEWS.replace("{answers}", "CAST(statement.answers AS json)");
+    format!(
+        "SET LOCAL search_path = regiegroep;\n{}\n{views}\n{BARRIERS}\n{RIGHTS}\nUPDATE meta SET schema = {SCHEMA};\n",
+        steps.concat()
+    )
 }
 
 fn school_script(school: &School) -> String {

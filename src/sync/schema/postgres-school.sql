@@ -23,7 +23,7 @@ BEGIN
     END LOOP;
     EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO %I', current_database(), {role});
     EXECUTE format('GRANT SELECT ON meta, school TO %I', {role});
-    EXECUTE format('GRANT SELECT ON my_school, result, result_per_role, result_per_criterion, turnout_per_evening,
-        approved_note TO %I, %I', {role}, {reader});
+    EXECUTE format('GRANT SELECT ON my_school, result, result_per_role, result_per_criterion, poll_result,
+        turnout_per_evening, approved_note TO %I, %I', {role}, {reader});
     EXECUTE format('GRANT SELECT ON meta TO %I', {reader});
 END $$;

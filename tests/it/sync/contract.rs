@@ -12,7 +12,7 @@ use crate::sync::{Screen, date, done, during, word};
 const SCHOOL: &str = "De Elout";
 
 /// Plays this against a file and against PostgreSQL.
-fn with_both(play: impl Fn(&mut dyn Remote)) {
+pub(super) fn with_both(play: impl Fn(&mut dyn Remote)) {
     let folder = tempfile::tempdir().expect("a folder");
     play(&mut file_in(folder.path()));
     let server = Server::with_schools(&[SCHOOL]);
@@ -261,7 +261,7 @@ fn a_database_of_another_schema_says_what_to_do() {
     drop(file_in(folder.path()));
     let server = Server::with_schools(&[SCHOOL]);
     let mut said = Vec::new();
-    for schema in [2, 0] {
+    for schema in [3, 0] {
         let change = format!("UPDATE meta SET schema = {schema}");
         rusqlite::Connection::open(&path).expect("a file").execute(&change, ()).expect("a change");
         server
@@ -273,8 +273,8 @@ fn a_database_of_another_schema_says_what_to_do() {
         said.push(file);
     }
     expect![[r#"
-        the regiegroep database is of a newer program (its schema is 2, ours is 1): update this program
-        the regiegroep database is of an older program (its schema is 0, ours is 1): run `stellingenbord sync --init` as its owner"#]]
+        the regiegroep database is of a newer program (its schema is 3, ours is 2): update this program
+        the regiegroep database is of an older program (its schema is 0, ours is 2): run `stellingenbord sync --init` as its owner"#]]
     .assert_eq(&said.join("\n"));
 }
 

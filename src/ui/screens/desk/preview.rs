@@ -5,6 +5,7 @@ use egui::{Align2, Color32, Rect, Ui, pos2, vec2};
 use crate::domain::{Language, NewStatement, Problem, Severity};
 use crate::kiosk::desk::{DeskEvent, FilePreview};
 use crate::ui::dates;
+use crate::ui::poll_texts::poll_text;
 use crate::ui::problem_texts::problem_text;
 use crate::ui::screens::desk::choices::{Choice, row_ui};
 use crate::ui::screens::desk::paging::{Paging, pager_ui};
@@ -93,6 +94,18 @@ impl Row<'_> {
     fn severity(&self) -> Option<Severity> {
         self.problems.iter().map(|problem| problem.severity).min()
     }
+
+    /// Whether there is one thing to say, which then has the whole row.
+    fn is_alone(&self) -> bool {
+        let is_plain = |statement: &NewStatement| self.problems.is_empty() && statement.answers.is_empty();
+        self.statement.is_none_or(is_plain)
+    }
+
+    /// The answers of a poll; nothing of another statement.
+    fn answers(&self, scene: &Scene<'_>) -> String {
+        let poll = self.statement.filter(|statement| !statement.answers.is_empty());
+        poll.map_or_else(String::new, |poll| poll_text(scene.texts, &poll.answers, Language::DUTCH))
+    }
 }
 
 /// One row: icon, row, statement and who it comes from, and below it all that was found.
@@ -102,8 +115,7 @@ fn found_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, found: &Row<'_>) {
     let place = from_left(&mut free, scene.u(44.0), scene.u(24.0));
     let line = scene.u(38.0);
     // What is alone in its row stands in the middle of it.
-    let is_alone = found.statement.is_none() || found.problems.is_empty();
-    let middle = if is_alone { place.center().y } else { place.top() + line / 2.0 };
+    let middle = if found.is_alone() { place.center().y } else { place.top() + line / 2.0 };
     let at = pos2(place.center().x, middle);
     paint_icon(ui.painter(), at, icon, Face::IconFill, scene.u(40.0), colour);
     let place = from_left(&mut free, scene.u(110.0), scene.u(10.0));
@@ -117,7 +129,7 @@ fn found_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, found: &Row<'_>) {
         scene.soft(&words, 29.0, 18.0).rows(1).align(Align2::LEFT_CENTER).ui(ui, place);
     }
     if let Some(statement) = found.statement {
-        let mut above = if found.problems.is_empty() { free } else { from_top(&mut free, line, 0.0) };
+        let mut above = if found.is_alone() { free } else { from_top(&mut free, line, 0.0) };
         let source = scene.say(&format!("source-{}", statement.source.code()));
         let wide = if scene.theme.is_portrait() { 250.0 } else { 340.0 };
         let place = from_right(&mut above, scene.u(wide), scene.u(16.0));
@@ -125,9 +137,11 @@ fn found_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, found: &Row<'_>) {
         let words = statement.texts.get(&Language::DUTCH).map_or("", String::as_str);
         scene.bold(words, 30.0, 17.0).line_height(1.08).align(Align2::LEFT_CENTER).ui(ui, above);
     }
-    let said = said(scene, &found.problems);
+    let said = [found.answers(scene), said(scene, &found.problems)].join(" ");
+    let (said, colour) =
+        (said.trim(), if found.problems.is_empty() { scene.theme.colours.soft_ink } else { colour });
     if !said.is_empty() {
-        let text = FittedText::new(scene.theme, &said, Face::Regular, colour, 28.0, 16.0);
+        let text = FittedText::new(scene.theme, said, Face::Regular, colour, 28.0, 16.0);
         text.line_height(1.12).align(Align2::LEFT_CENTER).ui(ui, free);
     }
 }
