@@ -544,6 +544,17 @@ export-poll-count = count
 export-practice = practice
 export-yes = yes
 export-no = no
+export-sheet-statement = Statement { $number }
+export-sheet-version = Statement { $number } version { $version }
+export-sheet-topics = Topics
+export-chart = What the hall thinks, by statement
+export-subject = Outcome of the statements
+export-share = share
+export-interval = agree: 95% sure between
+export-label = picture
+export-topic = topic
+export-topic-listed = on the list
+export-topic-made-up = made up
 
 ## The report
 

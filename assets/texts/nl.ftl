@@ -544,6 +544,17 @@ export-poll-count = aantal
 export-practice = proef
 export-yes = ja
 export-no = nee
+export-sheet-statement = Stelling { $number }
+export-sheet-version = Stelling { $number } versie { $version }
+export-sheet-topics = Onderwerpen
+export-chart = Zo denkt de hal, per stelling
+export-subject = Uitkomst van de stellingen
+export-share = deel
+export-interval = eens: 95% zeker tussen
+export-label = beeld
+export-topic = onderwerp
+export-topic-listed = van de lijst
+export-topic-made-up = zelf bedacht
 
 ## The report
 

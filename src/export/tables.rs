@@ -25,15 +25,15 @@ pub(super) enum Kind {
     Text,
 }
 
-const fn number_column(key: &'static str, width: u8) -> Column {
+pub(super) const fn number_column(key: &'static str, width: u8) -> Column {
     Column { key, width, kind: Kind::Number }
 }
 
-const fn word_column(key: &'static str, width: u8) -> Column {
+pub(super) const fn word_column(key: &'static str, width: u8) -> Column {
     Column { key, width, kind: Kind::Word }
 }
 
-const fn text_column(key: &'static str, width: u8) -> Column {
+pub(super) const fn text_column(key: &'static str, width: u8) -> Column {
     Column { key, width, kind: Kind::Text }
 }
 
@@ -52,6 +52,11 @@ pub(super) const OUTCOME: [Column; 12] = [
     number_column("export-responses", 15),
     number_column("export-notes", 12),
 ];
+
+/// Where the number stands in [`OUTCOME`], and where its sides do.
+pub(super) const OUTCOME_NUMBER: u16 = 0;
+pub(super) const OUTCOME_SIDES: [(u16, Stance); 3] =
+    [(5, Stance::Agree), (6, Stance::Neutral), (7, Stance::Disagree)];
 
 /// One row a note. There is no version here: what was said stands beside the text it was said about.
 pub(super) const NOTES: [Column; 7] = [
@@ -147,7 +152,7 @@ impl Words {
     }
 
     /// What somebody did with this statement: of a poll the answer itself.
-    fn stance(&self, statement: &Statement, stance: Stance) -> &str {
+    pub(super) fn stance(&self, statement: &Statement, stance: Stance) -> &str {
         match stance {
             Stance::Agree => &self.agree,
             Stance::Neutral => &self.neutral,
@@ -161,7 +166,7 @@ impl Words {
         }
     }
 
-    fn role(&self, role: Role) -> &str {
+    pub(super) fn role(&self, role: Role) -> &str {
         let [parent, pupil, staff] = &self.roles;
         match role {
             Role::Parent => parent,
@@ -180,7 +185,7 @@ impl Words {
         }
     }
 
-    fn status(&self, status: NoteStatus) -> &str {
+    pub(super) fn status(&self, status: NoteStatus) -> &str {
         let [pending, approved, hidden, junk, withdrawn] = &self.statuses;
         match status {
             NoteStatus::Pending => pending,
@@ -266,19 +271,26 @@ pub(super) fn note_row<'a>(
     note: &'a Note,
     totals: &'a StatementTotals,
 ) -> [Cell<'a>; 7] {
+    let [text, stance, kind, status, colour] = note_cells(words, note, totals);
+    [
+        Cell::Number(totals.statement.position),
+        Cell::Text(totals.statement.text(report.language())),
+        Cell::Text(stance),
+        Cell::Text(text),
+        Cell::Text(kind),
+        Cell::Text(status),
+        Cell::Text(colour),
+    ]
+}
+
+/// A note in words: its text, the stance it stands beside, its kind, its status and its colour.
+pub(super) fn note_cells<'a>(words: &'a Words, note: &'a Note, totals: &StatementTotals) -> [&'a str; 5] {
     let (text, kind) = match &note.body {
         NoteBody::Typed(text) => (text, &words.typed),
         NoteBody::Drawn(_) => (&words.drawing, &words.drawn),
     };
-    [
-        Cell::Number(totals.statement.position),
-        Cell::Text(totals.statement.text(report.language())),
-        Cell::Text(words.stance(&totals.statement, note.stance)),
-        Cell::Text(text),
-        Cell::Text(kind),
-        Cell::Text(words.status(note.status)),
-        Cell::Text(words.colour(note.colour)),
-    ]
+    let stance = words.stance(&totals.statement, note.stance);
+    [text, stance, kind, words.status(note.status), words.colour(note.colour)]
 }
 
 /// The row of one response, under `RESPONSES`.

@@ -9,7 +9,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::crowd;
-use crate::outside::libreoffice_csv;
+use crate::outside::{libreoffice_charts, libreoffice_csv};
 use crate::terminal::{EVENING, Terminal};
 
 /// The stances in the order of the columns.
@@ -71,6 +71,24 @@ fn counts_of_rows(rows: &[BTreeMap<String, String>]) -> Vec<String> {
     rows.iter().map(line).collect()
 }
 
+/// The same out of the sheets of the statements.
+fn counts_of_sheets(sheets: &BTreeMap<String, String>, results: &Value) -> Vec<String> {
+    let statements = results["statements"].as_array().expect("statements");
+    let count_of = |statement: &Value| {
+        let sheet = &sheets[&format!("Stelling {}", statement["position"])];
+        let cells: Vec<Vec<&str>> = sheet.lines().map(|line| line.split(',').collect()).collect();
+        let count = |word: &str| {
+            let row = cells.iter().find(|row| row[0] == word).expect("a row of counts");
+            row[1].to_owned()
+        };
+        let heading = cells.iter().position(|row| row[0] == "briefje").expect("the notes");
+        let notes = cells[heading + 1..].iter().filter(|row| row.last().is_some_and(|cell| !cell.is_empty()));
+        let (position, version) = (&statement["position"], &statement["version"]);
+        format!("{position} v{version} {} notes {}", WORDS.map(count).join(" "), notes.count())
+    };
+    statements.iter().map(count_of).collect()
+}
+
 /// Counts the single answers and notes, which must add up to the same.
 fn counted(results: &Value, answers: &[BTreeMap<String, String>], notes: &[BTreeMap<String, String>]) {
     let sum = |key: &str| -> u64 {
@@ -93,7 +111,11 @@ fn every_format_gives_the_numbers_of_the_results() {
     assert_eq!(wanted.len(), 8);
 
     let sheets = libreoffice_csv(&files["stellingenbord-2026-11-24.xlsx"]);
-    assert_eq!(sheets.keys().collect::<Vec<_>>(), ["Antwoorden", "Briefjes", "Uitkomst"]);
+    let is_of_rows = |name: &&String| !name.starts_with("Stelling ");
+    assert_eq!(sheets.keys().filter(is_of_rows).collect::<Vec<_>>(), ["Antwoorden", "Briefjes", "Uitkomst"]);
+    assert_eq!(counts_of_sheets(&sheets, &results), wanted);
+    // One of the evening, and one on the sheet of each statement.
+    assert_eq!(libreoffice_charts(&files["stellingenbord-2026-11-24.xlsx"]), 1 + wanted.len());
     assert_eq!(counts_of_rows(&rows(&sheets["Uitkomst"], b',')), wanted);
     counted(&results, &rows(&sheets["Antwoorden"], b','), &rows(&sheets["Briefjes"], b','));
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What a phone reads from the QR codes in this picture, one line each. Empty where there is none.
@@ -22,18 +22,9 @@ pub(crate) fn zbar(picture: &Path) -> Vec<String> {
 /// language of the machine writes them.
 pub(crate) fn libreoffice_csv(workbook: &Path) -> BTreeMap<String, String> {
     let folder = tempfile::tempdir().expect("a folder");
-    // A profile of its own, or a LibreOffice that is open would answer instead.
-    let profile = format!("-env:UserInstallation=file://{}/profile", folder.path().display());
-    let sheets = folder.path().join("sheets");
     // Comma, double quotes, UTF-8, from row 1, as shown; -1 gives every sheet a file.
     let filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
-    let mut command = Command::new("soffice");
-    command.args([&profile, "--headless", "--convert-to", filter, "--outdir"]).arg(&sheets).arg(workbook);
-    command.env("HOME", folder.path()).env_remove("DISPLAY");
-    let output = command.output().expect("soffice; see tests/install");
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success() && sheets.is_dir(), "soffice: {said}");
-
+    let sheets = converted(workbook, filter, folder.path());
     let stem = workbook.file_stem().expect("a file").to_string_lossy();
     let mut found = BTreeMap::new();
     for entry in fs::read_dir(&sheets).expect("the folder that soffice made") {
@@ -43,6 +34,31 @@ pub(crate) fn libreoffice_csv(workbook: &Path) -> BTreeMap<String, String> {
         found.insert(sheet, fs::read_to_string(&path).expect("text in UTF-8"));
     }
     found
+}
+
+/// How many charts LibreOffice finds in this workbook that are drawn from cells with numbers in them.
+pub(crate) fn libreoffice_charts(workbook: &Path) -> usize {
+    let folder = tempfile::tempdir().expect("a folder");
+    let flat = converted(workbook, "fods", folder.path()).join(workbook.file_name().expect("a file"));
+    let text = fs::read_to_string(flat.with_extension("fods")).expect("text in UTF-8");
+    let charts = text.split("<chart:chart ").skip(1);
+    charts
+        .filter(|chart| chart.contains("chart:values-cell-range-address=") && chart.contains("float"))
+        .count()
+}
+
+/// The folder with what LibreOffice makes of this workbook.
+fn converted(workbook: &Path, filter: &str, folder: &Path) -> PathBuf {
+    // A profile of its own, or a LibreOffice that is open would answer instead.
+    let profile = format!("-env:UserInstallation=file://{}/profile", folder.display());
+    let made = folder.join("made");
+    let mut command = Command::new("soffice");
+    command.args([&profile, "--headless", "--convert-to", filter, "--outdir"]).arg(&made).arg(workbook);
+    command.env("HOME", folder).env_remove("DISPLAY");
+    let output = command.output().expect("soffice; see tests/install");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && made.is_dir(), "soffice: {said}");
+    made
 }
 
 mod tests {
