@@ -109,7 +109,7 @@ fn escaped(text: &str) -> String {
             out.push(' ');
         }
         for character in word.chars() {
-            if "\\`*_[]<>&~|#!$".contains(character) {
+            if "\\`*_[]<>&~|".contains(character) {
                 out.push('\\');
             }
             out.push(character);
