@@ -127,7 +127,7 @@ fn axe_finds_nothing_serious() {
 }
 
 #[test]
-fn on_paper_a_statement_stands_whole_on_its_page() {
+fn on_paper_every_statement_has_pages_of_its_own() {
     let ((_folder, path), mut chromium) = (report(), Chromium::start());
     chromium.open(&path, DESK);
     let text = Command::new("pdftotext").arg("-layout").arg(chromium.print()).arg("-").output();
@@ -135,8 +135,13 @@ fn on_paper_a_statement_stands_whole_on_its_page() {
     let mut begun = 0;
     for (number, page) in text.split('\u{c}').enumerate() {
         let lines = |begins: &str| page.lines().filter(|line| line.trim_start().starts_with(begins)).count();
-        // From its name to the lines to fill in, which are its end.
+        // Its name, what the answers say and the lines to fill in stand together, at the top; notes may follow.
+        assert!(lines("Stelling ") <= 1, "page {}: {page}", number + 1);
         assert_eq!(lines("Stelling "), lines("Wat gaan we doen?"), "page {}: {page}", number + 1);
+        if lines("Stelling ") == 1 {
+            let first = page.lines().find(|line| !line.trim().is_empty() && !line.trim().eq("PROEF"));
+            assert!(first.is_some_and(|line| line.starts_with("Stelling ")), "page {}: {page}", number + 1);
+        }
         begun += lines("Stelling ");
     }
     assert_eq!(begun, 8, "{text}");

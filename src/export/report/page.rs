@@ -102,13 +102,14 @@ fn statement(html: &mut Html, content: &Content<'_>, part: &StatementPart<'_>) {
             html.written("h2", "", part.text);
             outcome(html, part);
         });
-        if let Some(wall) = &part.notes {
-            notes::wall(html, wall, &content.drawing);
-        }
         html.block("div", "to-do", |html| {
             html.line("h3", "", &part.to_do);
             (0..LINES_TO_FILL_IN).for_each(|_| html.line("div", "fill-in", ""));
         });
+        // Last: they may go on on a next page.
+        if let Some(wall) = &part.notes {
+            notes::wall(html, wall, &content.drawing);
+        }
     });
 }
 
