@@ -2,12 +2,14 @@
 
 use std::fs;
 
+use chrono::NaiveDate;
 use expect_test::expect;
 
 use crate::domain::{
     AgendaEvent, EventKey, EventKind, FollowUp, FollowUpOrigin, FollowUpRound, FollowUpStatus,
 };
-use crate::domain::{Language, MailAddress, NoteBody, NoteStatus, Stance};
+use crate::domain::{Language, MailAddress, NoteBody, NoteStatus, PollAnswer, Stance};
+use crate::domain::{Topic, TopicCode, TopicTotals, Translations};
 use crate::export::Report;
 use crate::export::report::content::{Content, content};
 use crate::export::report::page::page;
@@ -118,6 +120,64 @@ fn practice_marks_the_whole() {
     assert!(!page(&content(&sample.report(&dutch), &[])).contains("class=\"practice\""));
 }
 
+/// A theme hour on this day.
+fn maths(day: NaiveDate) -> AgendaEvent {
+    let start = day.and_hms_opt(8, 45, 0).expect("a time");
+    AgendaEvent {
+        key: EventKey("rekenen".into()),
+        kind: EventKind::ThemeHour,
+        title: "Rekenen".into(),
+        start,
+        end: start + chrono::Duration::hours(1),
+        all_day: false,
+        place: Some("lokaal 12".into()),
+        host: None,
+        sign_up: None,
+        outcome: None,
+        about: Vec::new(),
+    }
+}
+
+#[test]
+fn a_poll_is_told_by_its_answers_and_has_no_label() {
+    let (mut sample, dutch) = (Sample::with_responses(0), dutch());
+    let poll = &mut sample.totals.statements[2];
+    let answers = ["dinsdag", "donderdag; of later", "nooit"];
+    poll.statement.answers =
+        answers.map(|text| Translations::from([(Language::DUTCH, text.to_owned())])).into();
+    for (answer, count) in PollAnswer::ALL.into_iter().zip([20, 15, 5]) {
+        poll.tally.add(Stance::Chosen(answer), count);
+    }
+    let content = content(&sample.report(&dutch), &[]);
+    let part = &content.statements[2];
+    assert!(part.is_poll && part.label.is_none() && part.certainty.is_none());
+    expect!["Peiling 2: Van de 40 antwoorden: 50 % “dinsdag”, 38 % “donderdag; of later”, 12 % “nooit”."]
+        .assert_eq(&format!("{}: {}", part.name, part.told));
+    assert!(
+        page(&content)
+            .contains("<span class=\"answer-text\" dir=\"auto\">donderdag; of later</span> <strong>38")
+    );
+}
+
+#[test]
+fn topics_that_few_asked_for_are_named_without_their_number() {
+    let (sample, dutch) = (Sample::with_responses(0), dutch());
+    let topics = ["lezen", "rekenen", "gezond eten"].map(|name| Topic {
+        code: TopicCode(name.replace(' ', "-")),
+        names: Translations::from([(Language::DUTCH, name.to_owned())]),
+    });
+    let counts = [("lezen", 9), ("gezond-eten", 25)].map(|(code, count)| (TopicCode(code.into()), count));
+    let shown = |ballots| {
+        let totals = TopicTotals { ballots, counts: counts.to_vec(), suggestions: Vec::new() };
+        let report = Report { topics: Some(&totals), topic_names: &topics, ..sample.report(&dutch) };
+        let section = content(&report, &[]).topics;
+        let items = section.into_iter().flat_map(|section| section.items);
+        items.map(|topic| format!("{}: {}", topic.name, topic.times)).collect::<Vec<_>>().join(", ")
+    };
+    assert_eq!(shown(30), "gezond eten: 25 keer, lezen: minder dan 10 keer, rekenen: minder dan 10 keer");
+    assert_eq!(shown(9), "");
+}
+
 #[test]
 fn the_newsletter_and_social_schools_tell_the_same_in_short() {
     let mut sample = with_answers([81, 40, 142]);
@@ -132,20 +192,7 @@ fn the_newsletter_and_social_schools_tell_the_same_in_short() {
     };
     let rounds =
         [FollowUpRound { origin: FollowUpOrigin::Evening(Some(day)), visitors: None, items: vec![item] }];
-    let start = (day + chrono::Duration::days(9)).and_hms_opt(8, 45, 0).expect("a time");
-    let events = [AgendaEvent {
-        key: EventKey("rekenen".into()),
-        kind: EventKind::ThemeHour,
-        title: "Rekenen".into(),
-        start,
-        end: start + chrono::Duration::hours(1),
-        all_day: false,
-        place: Some("lokaal 12".into()),
-        host: None,
-        sign_up: None,
-        outcome: None,
-        about: Vec::new(),
-    }];
+    let events = [maths(day + chrono::Duration::days(9))];
     let dutch = dutch();
     let report = Report { tips: Some(&mail), follow_ups: &rounds, agenda: &events, ..sample.report(&dutch) };
     let folder = tempfile::tempdir().expect("a folder");
