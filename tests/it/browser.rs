@@ -154,7 +154,7 @@ fn pictures_of_the_report() {
     let folder = repository().join("tests/it/snapshots/report");
     fs::create_dir_all(&folder).expect("a folder");
     chromium.open(&path, PHONE);
-    fs::copy(chromium.picture(), folder.join("phone.png")).expect("a copy");
+    fs::copy(chromium.picture(PHONE, 2600), folder.join("phone.png")).expect("a copy");
     let mut command = Command::new("pdftoppm");
     command.args(["-r", "72", "-png", "-l", "2"]).arg(chromium.print()).arg(folder.join("a4"));
     assert!(command.status().expect("pdftoppm").success());

@@ -36,7 +36,14 @@ impl Chromium {
         let mut command = Command::new("bash");
         command.args(["-c", START]).args(&pipes);
         // The sandbox refuses to work for root, which a server runs its tests as. All that is opened is ours.
-        command.args(["--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe", &profile]);
+        command.args([
+            "--headless",
+            "--hide-scrollbars",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--remote-debugging-pipe",
+            &profile,
+        ]);
         let browser = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("bash");
         let [incoming, outgoing] = &pipes;
         let to = OpenOptions::new().write(true).open(incoming).expect("a pipe");
@@ -90,9 +97,11 @@ impl Chromium {
         self.file("printed.pdf", &printed)
     }
 
-    /// A picture of the top of the page.
-    pub(crate) fn picture(&mut self) -> PathBuf {
-        let taken = self.ask("Page.captureScreenshot", &json!({ "format": "png" }));
+    /// A picture of the page from its top, of this size.
+    pub(crate) fn picture(&mut self, width: u32, height: u32) -> PathBuf {
+        let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
+        let wanted = json!({ "format": "png", "clip": clip, "captureBeyondViewport": true });
+        let taken = self.ask("Page.captureScreenshot", &wanted);
         self.file("picture.png", &taken)
     }
 
