@@ -15,7 +15,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use crate::export::Report;
 use crate::export::error::Stop;
 use crate::export::progress::Progress;
-use crate::export::tables::{self, Words};
+use crate::export::tables::{self, Cell, Words};
 use crate::export::whole::Draft;
 use crate::export::xlsx::table::Table;
 
@@ -86,14 +86,17 @@ fn outcome_sheet(
     rows_a_sheet: u32,
 ) -> Result<usize, Stop> {
     let statements = &report.totals.statements;
-    let has_polls = statements.iter().any(|totals| totals.statement.is_poll());
-    let behind = if has_polls { tables::poll_headings(report) } else { Vec::new() };
-    let key = "export-sheet-outcome";
-    let mut outcome = Table::start_wide(report, workbook, key, &tables::OUTCOME, &behind, rows_a_sheet)?;
+    let mut outcome = Table::start(report, workbook, "export-sheet-outcome", &tables::OUTCOME, rows_a_sheet)?;
     for totals in statements {
-        let mut cells = tables::outcome_row(report, words, totals).to_vec();
-        if has_polls {
-            cells.extend(tables::poll_cells(words, totals));
+        let mut cells = tables::outcome_row(report, words, totals);
+        if totals.statement.is_poll() {
+            // A poll has no sides; its answers have a sheet of their own.
+            let sides = tables::OUTCOME_SIDES.map(|(column, _)| usize::from(column));
+            for side in sides {
+                if let Some(cell) = cells.get_mut(side) {
+                    *cell = Cell::Empty;
+                }
+            }
         }
         outcome.row(&cells)?;
     }

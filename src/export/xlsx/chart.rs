@@ -77,8 +77,9 @@ pub(super) fn of_statement(
 /// From top to bottom like the rows, without lines, and as high as its bars need.
 fn dressed(chart: &mut Chart, rows: Rows) {
     chart.title().set_font(ChartFont::new().set_size(12));
-    chart.x_axis().set_reverse();
-    chart.y_axis().set_major_gridlines(false).set_hidden(true);
+    // In a bar chart the y axis is the one that the bars stand at.
+    chart.y_axis().set_reverse();
+    chart.x_axis().set_major_gridlines(false).set_hidden(true);
     let n_bars = rows.last.saturating_sub(rows.first) + 1;
     chart.set_height(AROUND_PIXELS + n_bars.min(100) * BAR_PIXELS);
 }

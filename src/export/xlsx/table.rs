@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Color, Format, FormatAlign, Workbook, Worksheet};
 
 use crate::export::Report;
 use crate::export::error::Stop;
-use crate::export::tables::{Cell, Column, Kind, word_column};
+use crate::export::tables::{Cell, Column, Kind};
 use crate::export::xlsx::chart::Rows;
 use crate::export::xlsx::{shortened, unpanicked};
 
@@ -17,9 +17,6 @@ pub(super) const A4: u8 = 9;
 /// The paper of the screen, a little darker.
 const HEADING: Color = Color::RGB(0xE3_DBCB);
 
-/// What stands behind the columns of a table, such as the answers of polls.
-static BEHIND: Column = word_column("", 16);
-
 /// A table on its way into the workbook; it goes on in a next sheet when one is full.
 pub(super) struct Table<'w> {
     workbook: &'w mut Workbook,
@@ -27,7 +24,7 @@ pub(super) struct Table<'w> {
     /// The name of the first sheet; the next ones have a number behind it.
     name: String,
     headings: Vec<String>,
-    columns: Vec<&'static Column>,
+    columns: &'static [Column],
     looks: Looks,
     /// Rows in the sheet, without its headings.
     rows: u32,
@@ -81,23 +78,9 @@ impl<'w> Table<'w> {
         columns: &'static [Column],
         rows_a_sheet: u32,
     ) -> Result<Self, Stop> {
-        Self::start_wide(report, workbook, name_key, columns, &[], rows_a_sheet)
-    }
-
-    /// The same, with more headings behind those of the columns.
-    pub(super) fn start_wide(
-        report: &Report<'_>,
-        workbook: &'w mut Workbook,
-        name_key: &str,
-        columns: &'static [Column],
-        behind: &[String],
-        rows_a_sheet: u32,
-    ) -> Result<Self, Stop> {
         let sheet = workbook.new_worksheet_with_constant_memory()?;
         let looks = Looks::new();
-        let headings = columns.iter().map(|column| report.word(column.key));
-        let headings: Vec<String> = headings.chain(behind.iter().cloned()).collect();
-        let columns = columns.iter().chain(std::iter::repeat_n(&BEHIND, behind.len())).collect();
+        let headings = columns.iter().map(|column| report.word(column.key)).collect();
         let name = report.word(name_key);
         let mut table =
             Self { workbook, sheet, name, headings, columns, looks, rows: 0, rows_a_sheet, sheets: 1 };
@@ -116,7 +99,7 @@ impl<'w> Table<'w> {
         self.sheet.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0).set_footer("&C&P / &N");
         self.sheet.set_repeat_rows(0, 0)?;
         let (sheet, looks) = (&mut self.sheet, &self.looks);
-        for ((at, column), heading) in (0_u16..).zip(&self.columns).zip(&self.headings) {
+        for ((at, column), heading) in (0_u16..).zip(self.columns).zip(&self.headings) {
             sheet.set_column_width(at, column.width)?;
             unpanicked(|| {
                 sheet
@@ -137,7 +120,7 @@ impl<'w> Table<'w> {
             self.begin_sheet()?;
         }
         self.rows += 1;
-        let (sheet, row, columns, looks) = (&mut self.sheet, self.rows, &self.columns, &self.looks);
+        let (sheet, row, columns, looks) = (&mut self.sheet, self.rows, self.columns, &self.looks);
         // Excel would make room by itself, LibreOffice does not.
         let n_lines = columns.iter().zip(cells).map(|(column, cell)| lines_of(column, cell)).max();
         if let Some(n_lines) = n_lines.filter(|n_lines| 1 < *n_lines) {
