@@ -120,7 +120,9 @@ pub(super) fn small_bars(block: &mut Block, setter: &mut Setter, group: &GroupPa
     let below = SMALL_BAR + 2.0;
     let height = name.height.max(below + told.height);
     let mut items = pieces(&group.bar.parts, NAMES, WIDTH - NAMES, SMALL_BAR);
-    items.iter_mut().for_each(|item| item.move_by(0.0, 2.0));
+    for item in &mut items {
+        item.move_by(0.0, 2.0);
+    }
     items.push(Item::text(0.0, 0.0, name, INK));
     items.push(Item::text(NAMES, below + 1.0, told, SOFT_INK));
     block.below(2.0 * MM, height, items);

@@ -175,7 +175,8 @@ fn a_card_tells_its_stance_and_its_text_and_a_statement_begins_a_page() {
           Op het plein
           Fijn!
           In de klas
-          [Tekening]"#]].assert_eq(&told.join("\n--\n"));
+          [Tekening]"#]]
+    .assert_eq(&told.join("\n--\n"));
 }
 
 #[test]
@@ -191,7 +192,8 @@ fn an_evening_without_notes_has_one_friendly_page() {
     let [cards, _] = pages(&evening(3, 0, ordinary));
     expect![[r#"
         1 Er zijn nog geen briefjes
-          Briefjes komen hier als de regiegroep ze heeft nagekeken en goedgekeurd."#]].assert_eq(&told(&cards[0]).join("\n"));
+          Briefjes komen hier als de regiegroep ze heeft nagekeken en goedgekeurd."#]]
+    .assert_eq(&told(&cards[0]).join("\n"));
     assert_eq!(cards.len(), 1);
 }
 
