@@ -3,6 +3,8 @@
 
 pub mod domain;
 
+mod fonts;
+
 pub mod kiosk;
 pub mod outcome;
 

@@ -1059,3 +1059,10 @@ cleaning-text = { $seconds ->
     [one] It does not react to touch for 1 more second.
    *[other] It does not react to touch for { $seconds } more seconds.
 }
+
+## On paper
+
+paper-cards-title = Notes
+paper-page = Page { $page } of { $pages }
+paper-no-notes = There are no notes yet
+paper-no-notes-why = Notes appear here once the regiegroep has read and approved them.

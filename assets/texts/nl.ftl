@@ -1071,3 +1071,10 @@ cleaning-text = { $seconds ->
     [one] Nog 1 seconde reageert het niet op aanraken.
    *[other] Nog { $seconds } seconden reageert het niet op aanraken.
 }
+
+## On paper
+
+paper-cards-title = Briefjes
+paper-page = Bladzijde { $page } van { $pages }
+paper-no-notes = Er zijn nog geen briefjes
+paper-no-notes-why = Briefjes komen hier als de regiegroep ze heeft nagekeken en goedgekeurd.

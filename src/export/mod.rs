@@ -11,6 +11,7 @@ mod csv;
 mod error;
 mod json;
 mod newsletter;
+mod paper;
 mod place;
 mod progress;
 mod report;
@@ -124,6 +125,14 @@ pub const FORMATS: &[Format] = &[
             Part { suffix: "-nieuwsbrief", extension: "md", write: newsletter::write_markdown },
             Part { suffix: "-social-schools", extension: "txt", write: newsletter::write_plain },
         ],
+    },
+    Format {
+        code: "cards",
+        parts: &[Part { suffix: "-briefjes", extension: "pdf", write: paper::write_cards }],
+    },
+    Format {
+        code: "pdf",
+        parts: &[Part { suffix: "-verslag", extension: "pdf", write: paper::write_report }],
     },
     Format { code: "json", parts: &[Part { suffix: "", extension: "json", write: json::write }] },
 ];

@@ -21,10 +21,11 @@ const BANNED: &[&str] = &[concat!("TO", "DO"), concat!("FIX", "ME")];
 const ROOMS: &[(&str, MayUse)] = &[
     ("clock", MayUse::Only(&[])),
     ("domain", MayUse::Only(&[])),
+    ("fonts", MayUse::Only(&[])),
     ("kiosk", MayUse::Only(&["domain", "clock::Now"])),
     ("outcome", MayUse::Only(&["domain", "clock::Now"])),
     ("load", MayUse::Only(&["domain", "outcome"])),
-    ("export", MayUse::Only(&["domain", "outcome"])),
+    ("export", MayUse::Only(&["domain", "fonts", "outcome"])),
     ("store", MayUse::Only(&["domain"])),
     ("sync", MayUse::Only(&["domain", "store"])),
     // It fills in the rules of the kiosk, and reads the agenda and the statements through the one importer.
@@ -58,6 +59,7 @@ const WORKER_MAY_USE: &[&str] = &[
 
 const UI_MAY_USE: &[&str] = &[
     "domain",
+    "fonts",
     "outcome",
     "kiosk",
     // A problem in a file is data; its sentence is made where all sentences are.

@@ -11,7 +11,7 @@ mod html;
 mod notes;
 mod page;
 mod sections;
-mod statements;
+pub(super) mod statements;
 #[cfg(test)]
 mod tests;
 

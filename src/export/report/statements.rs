@@ -73,7 +73,8 @@ fn has_versions(outcome: &EveningOutcome<'_>, statement: &Statement) -> bool {
     1 < outcome.statements.iter().filter(|other| other.totals.statement.id == statement.id).count()
 }
 
-fn name(say: Say<'_>, statement: &Statement, with_version: bool) -> String {
+/// *Stelling 3*, with its version where there are more.
+pub(in crate::export) fn name(say: Say<'_>, statement: &Statement, with_version: bool) -> String {
     let key = match (statement.is_poll(), with_version) {
         (false, false) => "report-statement",
         (false, true) => "report-statement-version",

@@ -1,8 +1,10 @@
-//! The fonts, all inside the program: nothing depends on what is installed on the machine.
+//! The fonts of the screen: nothing depends on what is installed on the machine.
 
 use std::sync::Arc;
 
 use egui::{FontData, FontDefinitions, FontFamily};
+
+use crate::fonts;
 
 /// The faces text can be set in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,18 +32,18 @@ impl Face {
     }
 }
 
-const FILES: &[(&str, &[u8])] = &[
-    ("atkinson", include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext_400Regular.ttf")),
-    ("atkinson-bold", include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext_700Bold.ttf")),
-    ("noto", include_bytes!("../../../assets/fonts/NotoSans_400Regular.ttf")),
-    ("noto-bold", include_bytes!("../../../assets/fonts/NotoSans_700Bold.ttf")),
-    ("arabic", include_bytes!("../../../assets/fonts/NotoSansArabic_400Regular.ttf")),
-    ("arabic-bold", include_bytes!("../../../assets/fonts/NotoSansArabic_700Bold.ttf")),
-    ("ethiopic", include_bytes!("../../../assets/fonts/NotoSansEthiopic_400Regular.ttf")),
-    ("ethiopic-bold", include_bytes!("../../../assets/fonts/NotoSansEthiopic_700Bold.ttf")),
-    ("patrick-hand", include_bytes!("../../../assets/fonts/PatrickHand_400Regular.ttf")),
-    ("phosphor", include_bytes!("../../../assets/fonts/Phosphor-Bold.ttf")),
-    ("phosphor-fill", include_bytes!("../../../assets/fonts/Phosphor-Fill.ttf")),
+static FILES: &[(&str, &[u8])] = &[
+    ("atkinson", fonts::ATKINSON),
+    ("atkinson-bold", fonts::ATKINSON_BOLD),
+    ("noto", fonts::NOTO),
+    ("noto-bold", fonts::NOTO_BOLD),
+    ("arabic", fonts::ARABIC),
+    ("arabic-bold", fonts::ARABIC_BOLD),
+    ("ethiopic", fonts::ETHIOPIC),
+    ("ethiopic-bold", fonts::ETHIOPIC_BOLD),
+    ("patrick-hand", fonts::PATRICK_HAND),
+    ("phosphor", fonts::PHOSPHOR),
+    ("phosphor-fill", fonts::PHOSPHOR_FILL),
 ];
 
 /// Which file is asked first for a letter, and which after it.
