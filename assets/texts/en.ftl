@@ -525,9 +525,9 @@ report-summary-few = On { $date } there { $statements ->
    *[other] were { $statements } statements
 } in the hall, and fewer than 10 visitors answered.
 report-summary-nothing = No statement had enough answers to show any.
-report-summary-support = Most support went to statement { $number }, “{ $text }”: of the { $opinions } answers { $parts }.
-report-summary-divided = The hall was most divided over statement { $number }, “{ $text }”: of the { $opinions } answers { $parts }.
-report-summary-least = Least support went to statement { $number }, “{ $text }”: of the { $opinions } answers { $parts }.
+report-summary-support = Most support went to statement { $number }, “{ $text }” (of the { $opinions } answers: { $parts }).
+report-summary-divided = The hall was most divided over statement { $number }, “{ $text }” (of the { $opinions } answers: { $parts }).
+report-summary-least = Least support went to statement { $number }, “{ $text }” (of the { $opinions } answers: { $parts }).
 report-summary-notes = { $count ->
     [0] There are no notes to show.
     [one] There is 1 note beside the statements.

@@ -525,9 +525,9 @@ report-summary-few = Op { $date } hingen er { $statements ->
    *[other] { $statements } stellingen
 } in de hal, en minder dan 10 bezoekers gaven antwoord.
 report-summary-nothing = Bij geen enkele stelling waren er genoeg antwoorden om te laten zien.
-report-summary-support = De meeste steun kreeg stelling { $number }, “{ $text }”: van de { $opinions } antwoorden { $parts }.
-report-summary-divided = Het meest verdeeld was de hal over stelling { $number }, “{ $text }”: van de { $opinions } antwoorden { $parts }.
-report-summary-least = De minste steun kreeg stelling { $number }, “{ $text }”: van de { $opinions } antwoorden { $parts }.
+report-summary-support = De meeste steun kreeg stelling { $number }, “{ $text }” (van de { $opinions } antwoorden: { $parts }).
+report-summary-divided = Het meest verdeeld was de hal over stelling { $number }, “{ $text }” (van de { $opinions } antwoorden: { $parts }).
+report-summary-least = De minste steun kreeg stelling { $number }, “{ $text }” (van de { $opinions } antwoorden: { $parts }).
 report-summary-notes = { $count ->
     [0] Er zijn geen briefjes om te laten zien.
     [one] Er hangt 1 briefje bij de stellingen.

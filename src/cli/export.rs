@@ -21,7 +21,7 @@ pub(super) struct ExportArguments {
     /// The folder to write to
     #[arg(long, value_name = "DIR")]
     to: PathBuf,
-    /// xlsx, csv or json; may be given more than once [default: xlsx]
+    /// xlsx, csv, report, newsletter or json; may be given more than once [default: xlsx]
     #[arg(long, value_name = "FORMAT")]
     format: Vec<String>,
     /// Take practice answers along too

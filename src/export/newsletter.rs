@@ -1,5 +1,6 @@
 //! The outcome for a newsletter, as Markdown, and for Social Schools, as a short text to paste.
 
+use std::fmt::Write as _;
 use std::io::Write as _;
 
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -95,7 +96,9 @@ fn event(event: &EventPart<'_>) -> String {
         line.push_str(&escaped(about));
     }
     if let Some((word, mail)) = &event.sign_up {
-        line.push_str(&format!(". {}: [{}]({})", escaped(word), escaped(&mail.address), mail.mailto()));
+        let (word, address) = (escaped(word), escaped(&mail.address));
+        // Writing to a string does not fail.
+        write!(line, ". {word}: [{address}]({})", mail.mailto()).ok();
     }
     line
 }
@@ -109,7 +112,7 @@ fn escaped(text: &str) -> String {
             out.push(' ');
         }
         for character in word.chars() {
-            if "\\`*_[]<>&~|#!$".contains(character) {
+            if "\\`*_[]<>&~|".contains(character) {
                 out.push('\\');
             }
             out.push(character);

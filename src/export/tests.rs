@@ -223,8 +223,9 @@ fn headings_and_statements_follow_the_language() {
 fn a_response_to_an_unknown_statement_is_an_error_and_not_a_hole() {
     let (mut sample, dir) = (Sample::with_responses(9), folder());
     sample.totals.statements.pop();
-    for format in FORMATS {
-        let outcome = sample.export(format.code, dir.path());
+    // The others tell no single responses.
+    for code in ["xlsx", "csv", "json"] {
+        let outcome = sample.export(code, dir.path());
         assert!(matches!(outcome, Err(Error::UnknownStatement { version: 1, .. })), "{outcome:?}");
     }
     assert!(names(dir.path()).is_empty());

@@ -10,6 +10,7 @@
     reason = "a test that fails tells how to repeat it, and one that passes what it tried"
 )]
 
+mod browser;
 mod codes;
 mod command_line;
 #[path = "../benches/crowd.rs"]

@@ -101,7 +101,7 @@ mod tests {
     fn a_text_is_a_text_between_tags_and_in_an_attribute() {
         let mut html = Html::new();
         html.element("p", &[("title", "\"><b>'")], |html| {
-            html.text("</style><script>alert(1)</script>&amp;")
+            html.text("</style><script>alert(1)</script>&amp;");
         });
         assert_eq!(
             html.finish(),

@@ -90,7 +90,10 @@ fn overview(html: &mut Html, content: &Content<'_>) {
 fn statement(html: &mut Html, content: &Content<'_>, part: &StatementPart<'_>) {
     let place = content.statements.iter().position(|other| std::ptr::eq(other, part)).unwrap_or(0);
     let id = format!("stelling-{}", place + 1);
-    html.element("section", &[("class", "statement"), ("id", &id)], |html| {
+    // Nobody can do anything with it, so it needs no paper of its own either.
+    let is_bare = part.bar.is_none() && part.notes.is_none();
+    let class = if is_bare { "statement bare" } else { "statement" };
+    html.element("section", &[("class", class), ("id", &id)], |html| {
         html.block("div", "head", |html| {
             html.block("p", "name", |html| {
                 html.line("span", "number", &part.name);
@@ -102,13 +105,16 @@ fn statement(html: &mut Html, content: &Content<'_>, part: &StatementPart<'_>) {
             html.written("h2", "", part.text);
             outcome(html, part);
         });
+        if !is_bare {
+            html.block("div", "to-do", |html| {
+                html.line("h3", "", &part.to_do);
+                (0..LINES_TO_FILL_IN).for_each(|_| html.line("div", "fill-in", ""));
+            });
+        }
+        // Last: they may go on on a next page.
         if let Some(wall) = &part.notes {
             notes::wall(html, wall, &content.drawing);
         }
-        html.block("div", "to-do", |html| {
-            html.line("h3", "", &part.to_do);
-            (0..LINES_TO_FILL_IN).for_each(|_| html.line("div", "fill-in", ""));
-        });
     });
 }
 

@@ -71,7 +71,7 @@ fn topics(html: &mut Html, of: &[TopicPart<'_>]) {
         for topic in of {
             html.block("li", "answer", |html| {
                 html.element("span", &[("class", "answer-text"), ("dir", "auto")], |html| {
-                    html.text(topic.name)
+                    html.text(topic.name);
                 });
                 html.text(" ");
                 html.element("strong", &[], |html| html.text(&topic.times));

@@ -263,7 +263,9 @@ pub(super) fn summary(report: &Report<'_>, outcome: &EveningOutcome<'_>, n_notes
     };
     let least = sided.iter().reduce(|least, next| if next.share < least.share { next } else { least });
     let least = least.filter(|least| best.is_some_and(|best| least.share < best.share));
-    let divided = sided.iter().filter(|one| one.of.label == Some(Label::Divided));
+    // The second sentence is not told twice.
+    let is_other = |one: &&Sided<'_, '_>| best.is_some_and(|best| !std::ptr::eq(*one, best));
+    let divided = sided.iter().filter(is_other).filter(|one| one.of.label == Some(Label::Divided));
     let divided =
         divided.reduce(|most, next| if most.of.polarisation < next.of.polarisation { next } else { most });
     let third = match (divided, least) {
@@ -334,7 +336,8 @@ impl<'o, 'a> Sided<'o, 'a> {
 /// As much of a text as a sentence about it can hold, cut between two words.
 fn quoted(text: &str) -> String {
     if text.graphemes(true).count() <= QUOTED_CHARS {
-        return text.to_owned();
+        // The sentence goes on behind it.
+        return text.strip_suffix('.').unwrap_or(text).to_owned();
     }
     let mut start: String = text.graphemes(true).take(QUOTED_CHARS).collect();
     if let Some((words, _)) = start.rsplit_once(char::is_whitespace) {

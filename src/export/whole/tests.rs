@@ -204,7 +204,7 @@ fn the_same_export_again_is_done_already_and_another_takes_the_next_number() {
     );
     let third = Sample::with_responses(13).export("json", dir.path()).expect("an export");
     assert_eq!(names_of(&third), ["stellingenbord-2026-11-24-2.json"]);
-    assert_eq!(names(dir.path()).len(), 5 + 3 + 1);
+    assert_eq!(names(dir.path()).len(), 5 + 3 + 3 + 1 + 1 + 1);
     assert!(names(dir.path()).iter().all(|name| !name.contains(".deel")));
 }
 
@@ -258,8 +258,9 @@ fn cancelled_halfway_nothing_is_left() {
 fn a_source_that_fails_halfway_leaves_nothing() {
     let (dir, mut sample) = (folder(), Sample::with_responses(1000));
     sample.fails_after = Some(600);
-    for format in FORMATS {
-        let outcome = sample.export(format.code, dir.path());
+    // The others tell no single responses.
+    for code in ["xlsx", "csv", "json"] {
+        let outcome = sample.export(code, dir.path());
         assert!(matches!(outcome, Err(Error::Source(_))), "{outcome:?}");
     }
     assert!(names(dir.path()).is_empty());
