@@ -204,7 +204,7 @@ fn the_same_export_again_is_done_already_and_another_takes_the_next_number() {
     );
     let third = Sample::with_responses(13).export("json", dir.path()).expect("an export");
     assert_eq!(names_of(&third), ["stellingenbord-2026-11-24-2.json"]);
-    assert_eq!(names(dir.path()).len(), 5 + 3 + 3 + 1);
+    assert_eq!(names(dir.path()).len(), 5 + 3 + 3 + 1 + 1 + 1);
     assert!(names(dir.path()).iter().all(|name| !name.contains(".deel")));
 }
 
