@@ -121,10 +121,6 @@ fn from_the_end_of_the_evening_to_a_newsletter_on_the_stick_and_back_in_at_most_
 
 #[test]
 fn every_format_on_the_export_page_can_be_written() {
-    let missing: Vec<&str> = ExportFormat::ALL
-        .into_iter()
-        .map(ExportFormat::code)
-        .filter(|code| Format::from_code(code).is_none())
-        .collect();
-    assert_eq!(missing, ["cards", "pdf"], "these are written on paper and are still to come");
+    let is_missing = |format: &ExportFormat| Format::from_code(format.code()).is_none();
+    assert_eq!(ExportFormat::ALL.into_iter().find(is_missing), None);
 }

@@ -1,6 +1,6 @@
 //! Notes as cards: twelve on a page, edge to edge, so that one cut serves two. A statement begins on a new page.
 
-use crate::domain::{Note, NoteBody, Stance, Statement};
+use crate::domain::{Note, NoteBody, Stance, Statement, StatementTotals};
 use crate::export::Report;
 use crate::export::error::Stop;
 use crate::export::paper::colours::{self, ACCENT, CUT, INK, PRACTICE, SOFT_INK};
@@ -9,6 +9,7 @@ use crate::export::paper::setting::{Face, Setter};
 use crate::export::progress::Progress;
 use crate::export::report::statements::name;
 use crate::export::say::Say;
+use crate::outcome::{Published, published};
 
 /// The sides of a card.
 const CARD: f32 = 63.0 * MM;
@@ -47,7 +48,7 @@ pub(super) fn pages(
             for (idx, note) in notes.iter().enumerate() {
                 let (row, column) = (idx / ACROSS, idx % ACROSS);
                 let area = Area::new(LEFT + column as f32 * CARD, TOP + row as f32 * CARD, CARD, CARD);
-                card(&mut page, report, statement, note, area, setter);
+                card(&mut page, report, totals, note, area, setter);
             }
             pages.push(page);
         }
@@ -76,7 +77,7 @@ fn heading(report: &Report<'_>, statement: &Statement, setter: &mut Setter) -> P
 fn card(
     page: &mut Page,
     report: &Report<'_>,
-    statement: &Statement,
+    totals: &StatementTotals,
     note: &Note,
     area: Area,
     setter: &mut Setter,
@@ -88,7 +89,7 @@ fn card(
         border: Some((CUT, 0.5)),
     });
     let inside = (area.width - 2.0 * MARGIN, area.height - 2.0 * MARGIN - STANCE);
-    stance(page, report, statement, note, area, setter);
+    stance(page, report, totals, note, area, setter);
     let (x, y) = (area.x + MARGIN, area.y + MARGIN + STANCE);
     match &note.body {
         NoteBody::Typed(text) => {
@@ -107,11 +108,11 @@ fn card(
     }
 }
 
-/// What the note goes with, with its icon, and whether it is practice.
+/// What the note goes with, with its icon, where that may be told; and whether it is practice.
 fn stance(
     page: &mut Page,
     report: &Report<'_>,
-    statement: &Statement,
+    totals: &StatementTotals,
     note: &Note,
     area: Area,
     setter: &mut Setter,
@@ -127,10 +128,12 @@ fn stance(
         page.items.push(Item::filled(badge, 4.0, PRACTICE));
         page.items.push(Item::text(badge.x + 4.0, middle - mark.height / 2.0, mark, INK));
     }
+    // Where little may be told of the answers, the stances of the notes would tell it after all.
+    let Published::Counted { .. } = published(totals, report.thresholds) else { return };
     let icon = setter.line(icon(note.stance), Face::Icon, 14.0);
     room -= icon.width + 5.0;
     let word = match note.stance {
-        Stance::Chosen(answer) => statement.answer_text(answer, report.language()).to_owned(),
+        Stance::Chosen(answer) => totals.statement.answer_text(answer, report.language()).to_owned(),
         of @ (Stance::Agree | Stance::Neutral | Stance::Disagree | Stance::Unclear | Stance::Skipped) => {
             say.plain(&format!("stance-{}", of.code()))
         }

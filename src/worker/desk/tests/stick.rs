@@ -57,6 +57,8 @@ fn an_export_is_written_in_all_formats_and_says_when_the_stick_may_go() {
         "stellingenbord-2026-11-24-verslag.html",
         "stellingenbord-2026-11-24-nieuwsbrief.md",
         "stellingenbord-2026-11-24-social-schools.txt",
+        "stellingenbord-2026-11-24-briefjes.pdf",
+        "stellingenbord-2026-11-24-verslag.pdf",
         "stellingenbord-2026-11-24-uitkomst.csv",
         "stellingenbord-2026-11-24-briefjes.csv",
         "stellingenbord-2026-11-24-antwoorden.csv",
