@@ -35,6 +35,7 @@ impl Config {
             agenda: Vec::new(),
             follow_ups: FollowUpRound::default(),
             info_slides: Vec::new(),
+            topics: Vec::new(),
             evening_files: Vec::new(),
         }
     }

@@ -4,6 +4,7 @@ mod bounds;
 mod example;
 mod kept;
 mod mistakes;
+mod topics;
 mod values;
 
 use std::path::Path;

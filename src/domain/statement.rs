@@ -61,7 +61,7 @@ impl Statement {
 }
 
 /// The text in this language, or in Dutch where there is no translation.
-fn text_in(texts: &Translations, language: Language) -> &str {
+pub(super) fn text_in(texts: &Translations, language: Language) -> &str {
     texts.get(&language).or_else(|| texts.get(&Language::DUTCH)).map_or("", String::as_str)
 }
 

@@ -13,6 +13,7 @@ mod json;
 mod place;
 mod progress;
 mod tables;
+mod topics;
 mod whole;
 mod wire;
 mod xlsx;
@@ -31,6 +32,7 @@ use crate::export::whole::Draft;
 
 pub use error::{Error, SourceError};
 pub use progress::OnProgress;
+pub use topics::{TopicResults, topics_json};
 pub use whole::{Written, write};
 pub use wire::{Results, results_json};
 

@@ -29,6 +29,7 @@ pub fn board(config: &Config, store: &Store, local: NaiveDateTime, practice: boo
         agenda: config.agenda.clone(),
         follow_ups: config.follow_ups.clone(),
         info_slides: config.info_slides.clone(),
+        topics: config.topics.clone(),
         practice,
         by_hand: None,
     })

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Evening, EveningTotals, LoadSummary, NoteId, NoteStatus, StatementId, StatementSet, StatementSource,
+    Evening, EveningTotals, LoadSummary, NoteStatus, StatementId, StatementSet, StatementSource, TopicTotals,
 };
 use crate::kiosk::desk::{
-    ByHand, DeskNote, DeskStatement, Digits, ExportFormat, FilePreview, HealthCheck, JobEnd, JobKind, NewPin,
-    Stick, StickFile,
+    ByHand, DeskNote, DeskStatement, DeskSuggestion, Digits, ExportFormat, FilePreview, HealthCheck, JobEnd,
+    JobKind, NewPin, NotesOf, Stick, StickFile, WrittenId,
 };
 
 /// What somebody at the desk touches.
@@ -32,6 +32,8 @@ pub enum DeskEvent {
     StatementsOpened,
     NotesOpened,
     OutcomeOpened,
+    /// What the evening would like a thema-uurtje about.
+    TopicsOpened,
     ExportOpened,
     HealthOpened,
     /// *Open de avond* or *Sluit de avond*.
@@ -68,9 +70,9 @@ pub enum DeskEvent {
     PreviewLoaded,
     NoteFilterChosen {
         status: NoteStatus,
-        statement: Option<StatementId>,
+        of: NotesOf,
     },
-    NoteJudged(NoteId, NoteStatus),
+    NoteJudged(WrittenId, NoteStatus),
     NoteUndone,
     /// *Toon alle briefjes zonder vlag*.
     UnflaggedApproved,
@@ -129,8 +131,8 @@ pub enum DeskJob {
         source: StatementSource,
         text: String,
     },
-    /// Give each note this status. A note that has been taken back stays so.
-    JudgeNotes(Vec<(NoteId, NoteStatus)>),
+    /// Give each of these this status. A note that has been taken back stays so.
+    JudgeNotes(Vec<(WrittenId, NoteStatus)>),
     SetPractice(bool),
     ClearPractice,
     Export {
@@ -167,6 +169,10 @@ pub enum DeskNews {
     Evenings(Vec<Evening>),
     Statements(Vec<DeskStatement>),
     Notes(Vec<DeskNote>),
+    Topics {
+        totals: Option<TopicTotals>,
+        suggestions: Vec<DeskSuggestion>,
+    },
     Totals {
         all: Option<Box<EveningTotals>>,
         without_bursts: Option<Box<EveningTotals>>,

@@ -106,6 +106,7 @@ pub(in crate::kiosk) fn happen(kiosk: &mut Kiosk, rules: &Rules, event: DeskEven
         | DeskPlace::Statements(_)
         | DeskPlace::Notes(_)
         | DeskPlace::Outcome { .. }
+        | DeskPlace::Topics { .. }
         | DeskPlace::Export { .. }
         | DeskPlace::Health(_) => pages::happen(room, event),
     })
@@ -205,6 +206,7 @@ pub(super) fn failed(kiosk: &mut Kiosk, fault: JobFault, now: Now) {
         | DeskPlace::Statements(_)
         | DeskPlace::Notes(_)
         | DeskPlace::Outcome { .. }
+        | DeskPlace::Topics { .. }
         | DeskPlace::Export { .. }
         | DeskPlace::Health(_) => desk.notice = Some(Notice::Failed(fault)),
     }

@@ -20,6 +20,7 @@ pub(super) fn happen(room: &mut Room<'_>, event: DeskEvent) {
         DeskEvent::OutcomeOpened => {
             room.desk.place = DeskPlace::Outcome { without_bursts: false, page: 0 };
         }
+        DeskEvent::TopicsOpened => room.desk.place = DeskPlace::Topics { page: 0 },
         DeskEvent::ExportOpened => {
             room.show_sticks(DeskPlace::Export { formats: BTreeSet::from([ExportFormat::Xlsx]) });
         }
@@ -44,6 +45,13 @@ fn on_page(room: &mut Room<'_>, event: DeskEvent) {
                 turned(page, forward, n_rows);
             } else if event == DeskEvent::Back {
                 room.desk.place = DeskPlace::Evening(EveningPage::default());
+            }
+        }
+        DeskPlace::Topics { page } => {
+            if let DeskEvent::Turned(forward) = event {
+                turned(page, forward, room.staff.approved_suggestions().count());
+            } else if event == DeskEvent::Back {
+                room.desk.place = DeskPlace::Outcome { without_bursts: false, page: 0 };
             }
         }
         DeskPlace::Export { .. } => export(room, event),
@@ -108,6 +116,7 @@ pub(super) fn shows_sticks(place: &DeskPlace) -> bool {
         | DeskPlace::Statements(_)
         | DeskPlace::Notes(_)
         | DeskPlace::Outcome { .. }
+        | DeskPlace::Topics { .. }
         | DeskPlace::Health(_) => false,
     }
 }
@@ -154,6 +163,7 @@ fn chosen_stick(place: &mut DeskPlace) -> Option<&mut Option<std::path::PathBuf>
         | DeskPlace::Statements(_)
         | DeskPlace::Notes(_)
         | DeskPlace::Outcome { .. }
+        | DeskPlace::Topics { .. }
         | DeskPlace::Export { .. }
         | DeskPlace::Health(_) => None,
     }

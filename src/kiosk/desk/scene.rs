@@ -20,6 +20,7 @@ impl Desk {
             },
             DeskPlace::Notes(_) => 12,
             DeskPlace::Outcome { .. } => 13,
+            DeskPlace::Topics { .. } => 24,
             DeskPlace::Export { .. } => 14,
             DeskPlace::Health(page) => match page {
                 HealthPage::Checks => 15,
@@ -52,6 +53,7 @@ impl Desk {
             },
             DeskPlace::Notes(_) => "notes",
             DeskPlace::Outcome { .. } => "outcome",
+            DeskPlace::Topics { .. } => "topics",
             DeskPlace::Export { .. } => "export",
             DeskPlace::Health(page) => match page {
                 HealthPage::Checks => "health",
@@ -70,6 +72,7 @@ impl Desk {
             DeskPlace::Statements(StatementsPage::Pick { .. })
             | DeskPlace::Health(HealthPage::Restore { .. }) => Some(staff.files.len()),
             DeskPlace::Notes(page) => Some(page.shown(staff).count()),
+            DeskPlace::Topics { .. } => Some(staff.approved_suggestions().count()),
             DeskPlace::Export { .. } | DeskPlace::Health(HealthPage::Backup { .. }) => {
                 Some(staff.sticks.len())
             }

@@ -7,3 +7,4 @@ mod script;
 mod visits;
 mod waiting;
 mod walks;
+mod wishes;

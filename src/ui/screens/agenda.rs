@@ -4,7 +4,7 @@ use chrono::{NaiveDateTime, NaiveTime};
 use egui::{Align2, Rect, Ui, pos2, vec2};
 
 use crate::domain::{AgendaEvent, Language, Role};
-use crate::kiosk::Event;
+use crate::kiosk::{Event, Panel};
 use crate::ui::dates;
 use crate::ui::previews::{self, Preview};
 use crate::ui::screens::agenda::event_card::{event_card_ui, outcome_card_ui};
@@ -36,6 +36,8 @@ pub struct Agenda<'a> {
     pub local: NaiveDateTime,
     /// There is nothing to go back to: leaving it ends the visit.
     pub browsing: bool,
+    /// There is a button to *Waarover wilt u een thema-uurtje?*
+    pub offers_topics: bool,
 }
 
 /// What is still to come or going on, the first one first.
@@ -54,14 +56,24 @@ pub fn agenda_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, agenda: &Agenda<'_>)
     let height = theme.u(BUTTON).max(theme.touch_target());
     let buttons = page.with_min_y(page.bottom() - height);
     agenda_page_ui(ui, theme, texts, agenda, page.with_max_y(buttons.top() - theme.u(GAP)));
-    let width = if theme.is_portrait() { page.width() } else { theme.u(594.0) };
+    let (width, topics) = match (theme.is_portrait(), agenda.offers_topics) {
+        (false, _) => (theme.u(594.0), buttons.with_min_x(buttons.left() + theme.u(594.0 + GAP))),
+        (true, false) => (page.width(), buttons),
+        (true, true) => (theme.u(280.0), buttons.with_min_x(buttons.left() + theme.u(280.0 + GAP))),
+    };
+    let asked = agenda.offers_topics && topics_button_ui(ui, theme, texts, topics);
     let back = Button::new(ButtonLook::Secondary, &texts.get("back")).icon(Icon::Back).ui(
         ui,
         theme,
         buttons.with_max_x(buttons.left() + width),
     );
     let leave = if agenda.browsing { Event::Stopped } else { Event::PanelClosed };
-    back.then_some(leave)
+    back.then_some(leave).or(asked.then_some(Event::PanelOpened(Panel::Topics)))
+}
+
+fn topics_button_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, rect: Rect) -> bool {
+    let words = texts.get("topics-title");
+    Button::new(ButtonLook::Primary, &words).icon(Icon::Tip).ui(ui, theme, rect)
 }
 
 /// Shows the title, the events that fit and the last outcome in this box. Nothing here can be pressed.
@@ -169,7 +181,12 @@ pub fn previews() -> Vec<Preview> {
                 practice: false,
                 place: Place::Visit { role: Role::Parent, reach },
             };
-            let agenda = Agenda { events: &events, local: previews::during_the_evening(), browsing: false };
+            let agenda = Agenda {
+                events: &events,
+                local: previews::during_the_evening(),
+                browsing: false,
+                offers_topics: board.offers_topics(),
+            };
             chrome_ui(ui, theme, texts, &chrome, |ui| agenda_ui(ui, theme, texts, &agenda));
         })
     };

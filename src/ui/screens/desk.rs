@@ -37,6 +37,7 @@ mod question;
 mod scene;
 mod statements;
 mod summaries;
+mod topics;
 
 /// What the desk shows, and the keyboard it is handed.
 pub struct DeskScreen<'a> {
@@ -70,6 +71,7 @@ fn place_ui(ui: &mut Ui, scene: &Scene<'_>, keyboard: &mut TypeWith<'_>) -> Opti
         | DeskPlace::Statements(_)
         | DeskPlace::Notes(_)
         | DeskPlace::Outcome { .. }
+        | DeskPlace::Topics { .. }
         | DeskPlace::Export { .. }
         | DeskPlace::Health(_) => {
             let (rect, pressed) = frame::frame_ui(ui, scene);
@@ -93,6 +95,7 @@ fn page_ui(
         DeskPlace::Outcome { without_bursts, page } => {
             outcome::outcome_ui(ui, scene, rect, *without_bursts, *page)
         }
+        DeskPlace::Topics { page } => topics::topics_ui(ui, scene, rect, *page),
         DeskPlace::Export { formats } => export::export_ui(ui, scene, rect, formats),
         DeskPlace::Health(page) => health::health_ui(ui, scene, rect, page, keyboard),
     }

@@ -75,7 +75,8 @@ pub fn wait_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, wait: &Wait<'_>) {
     let rect = above_call_ui(ui, theme, texts, wait);
     match wait.slide {
         Slide::Agenda => {
-            let agenda = Agenda { events: &board.agenda, local: wait.local, browsing: false };
+            let agenda =
+                Agenda { events: &board.agenda, local: wait.local, browsing: false, offers_topics: false };
             agenda_page_ui(ui, theme, texts, &agenda, rect);
         }
         Slide::FollowUps(page) => follow_ups::follow_ups_ui(ui, theme, texts, &board.follow_ups, page, rect),

@@ -132,7 +132,7 @@ impl Keeper<'_> {
             DeskJob::WriteStatement { statement, source, text } => {
                 self.write_statement(statement, source, &text);
             }
-            DeskJob::JudgeNotes(judged) => self.judge_notes(&judged),
+            DeskJob::JudgeNotes(judged) => self.judge(&judged),
             DeskJob::SetPractice(practice) => {
                 self.practice = practice;
                 self.make_board();

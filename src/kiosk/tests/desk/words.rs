@@ -8,11 +8,12 @@ use chrono::NaiveDate;
 
 use crate::domain::{
     LoadSummary, NewStatement, Note, NoteBody, NoteColour, NoteId, NoteStatus, ProblemKind, Problems, Stance,
-    StatementId, StatementSet, StatementSource,
+    StatementId, StatementSet, StatementSource, Suggestion, SuggestionId, TopicTotals,
 };
 use crate::kiosk::desk::{
-    DeskEvent, DeskJob, DeskNews, DeskNote, DeskPlace, DeskStatement, ExportFormat, FilePreview, Flag,
-    HealthPage, JobEnd, JobFault, JobKind, NewPin, StatementsPage, Stick, StickFile, StickFileKind,
+    DeskEvent, DeskJob, DeskNews, DeskNote, DeskPlace, DeskStatement, DeskSuggestion, ExportFormat,
+    FilePreview, Flag, HealthPage, JobEnd, JobFault, JobKind, NewPin, NotesOf, StatementsPage, Stick,
+    StickFile, StickFileKind, WrittenId,
 };
 use crate::kiosk::tests::script::{Stage, board};
 use crate::kiosk::{Effect, Event, Mode};
@@ -65,10 +66,14 @@ fn touch(word: &str) -> Option<DeskEvent> {
         "stick" => DeskEvent::StickChosen(path(rest)),
         "bestand" => DeskEvent::FileChosen(path(rest)),
         "laad" => DeskEvent::PreviewLoaded,
-        "wachtend" => DeskEvent::NoteFilterChosen { status: NoteStatus::Pending, statement: None },
-        "goedgekeurd" => DeskEvent::NoteFilterChosen { status: NoteStatus::Approved, statement: None },
-        "toon" => DeskEvent::NoteJudged(note(number()), NoteStatus::Approved),
-        "verberg" => DeskEvent::NoteJudged(note(number()), NoteStatus::Hidden),
+        "wachtend" => DeskEvent::NoteFilterChosen { status: NoteStatus::Pending, of: NotesOf::All },
+        "goedgekeurd" => DeskEvent::NoteFilterChosen { status: NoteStatus::Approved, of: NotesOf::All },
+        "onderwerpen" => DeskEvent::NoteFilterChosen { status: NoteStatus::Pending, of: NotesOf::Topics },
+        "themas" => DeskEvent::TopicsOpened,
+        "toon" => DeskEvent::NoteJudged(WrittenId::Note(note(number())), NoteStatus::Approved),
+        "verberg" => DeskEvent::NoteJudged(WrittenId::Note(note(number())), NoteStatus::Hidden),
+        "toononderwerp" => DeskEvent::NoteJudged(suggestion(number()), NoteStatus::Approved),
+        "rommelonderwerp" => DeskEvent::NoteJudged(suggestion(number()), NoteStatus::Junk),
         "ongedaan" => DeskEvent::NoteUndone,
         "alle" => DeskEvent::UnflaggedApproved,
         "pieken" => DeskEvent::BurstsToggled,
@@ -103,6 +108,10 @@ fn news(word: &str) -> Option<DeskNews> {
             DeskNews::Loaded(LoadSummary { added, changed, unchanged, switched_off })
         }
         "briefjeslijst" => DeskNews::Notes((1..=4).map(desk_note).collect()),
+        "onderwerplijst" => DeskNews::Topics {
+            totals: Some(TopicTotals::default()),
+            suggestions: (1..=3).map(desk_suggestion).collect(),
+        },
         "lijst" => DeskNews::Statements(list()),
         "voortgang" => DeskNews::JobProgress { done: 1, expected: 2 },
         "klaarmet" => DeskNews::JobEnded(kind(rest), Ok(JobEnd::Done)),
@@ -167,6 +176,23 @@ pub(super) fn statement(position: u32) -> StatementId {
 
 pub(super) fn note(number: u32) -> NoteId {
     NoteId::from_chance(u128::from(number) << 64)
+}
+
+fn suggestion(number: u32) -> WrittenId {
+    WrittenId::Suggestion(SuggestionId::from_chance(u128::from(number) << 64))
+}
+
+/// The third has a flag.
+fn desk_suggestion(number: u32) -> DeskSuggestion {
+    let flags = if number == 3 { vec![Flag::Name("Anna".into())] } else { Vec::new() };
+    let suggestion = Suggestion {
+        id: SuggestionId::from_chance(u128::from(number) << 64),
+        evening: NaiveDate::from_ymd_opt(2026, 11, 24).unwrap(),
+        practice: false,
+        text: "Zakgeld".into(),
+        status: NoteStatus::Pending,
+    };
+    DeskSuggestion { suggestion, flags }
 }
 
 fn list() -> Vec<DeskStatement> {
@@ -246,6 +272,7 @@ pub(in crate::kiosk::tests) fn place(stage: &Stage) -> String {
             let n_shown = page.shown(&stage.kiosk.staff).count();
             format!(" notes {}={n_shown} undo={}", page.status.code(), desk.done.len())
         }
+        DeskPlace::Topics { page } => format!(" topics page={page}"),
         DeskPlace::Outcome { without_bursts, .. } => format!(" outcome without={without_bursts}"),
         DeskPlace::Export { formats } => format!(" export formats={}", formats.len()),
         DeskPlace::Health(page) => match page {

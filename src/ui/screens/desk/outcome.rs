@@ -56,8 +56,9 @@ pub(super) fn outcome_ui(
     let place = Rect::from_center_size(place.center(), vec2(place.width(), scene.pill()));
     let turned = pager_ui(ui, scene, place, paging);
     let go = Choice::primary(scene.say("desk-outcome-export"), DeskEvent::ExportOpened).icon(Icon::Stick);
-    let width = scene.u(560.0).min(ways.width());
-    let go = row_ui(ui, scene, ways.with_min_x(ways.right() - width), &[go]);
+    let topics = Choice::secondary(scene.say("desk-topics-open"), DeskEvent::TopicsOpened).icon(Icon::Tip);
+    let width = scene.u(960.0).min(ways.width());
+    let go = row_ui(ui, scene, ways.with_min_x(ways.right() - width), &[topics, go]);
     pressed.or(turned).or(go)
 }
 

@@ -75,8 +75,9 @@ fn fitting(ui: &Ui, theme: &Theme, texts: &Texts, mut lines: Vec<String>, place:
 /// The record line by line, as the store gets it.
 fn record_lines(texts: &Texts, screen: &RecordScreen<'_>) -> Vec<String> {
     let (visit, board) = (screen.visit, screen.board);
+    let wishes = wishes_lines(texts, screen);
     if visit.answers.is_empty() {
-        return vec![texts.get("record-none").into_owned()];
+        return if wishes.is_empty() { vec![texts.get("record-none").into_owned()] } else { wishes };
     }
     let date = board.evening.as_ref().map_or_else(String::new, |evening| evening.date.to_string());
     let role = texts.get(match visit.role {
@@ -94,10 +95,23 @@ fn record_lines(texts: &Texts, screen: &RecordScreen<'_>) -> Vec<String> {
         lines.push(answer_line(texts, board, answer));
         lines.extend(answer.note.as_ref().map(|placed| note_line(texts, board, &placed.note)));
     }
+    lines.extend(wishes);
     if !visit.draft.is_blank() {
         lines.push(texts.get("record-draft").into_owned());
     }
     lines
+}
+
+/// What was sent of the topics: kept with the evening, and with nothing else of the visit.
+fn wishes_lines(texts: &Texts, screen: &RecordScreen<'_>) -> Vec<String> {
+    let (wishes, board) = (&screen.visit.wishes, screen.board);
+    let asked = board.topics.iter().filter(|topic| wishes.sent.contains(&topic.code));
+    let asked: Vec<&str> = asked.map(|topic| topic.name(texts.language())).collect();
+    let topics =
+        (!asked.is_empty()).then(|| texts.with("record-topics", &[("topics", asked.join(", ").into())]));
+    let own = wishes.suggested.as_deref();
+    let own = own.map(|words| texts.with("record-suggestion", &[("words", words.into())]));
+    topics.into_iter().chain(own).collect()
 }
 
 fn answer_line(texts: &Texts, board: &Board, answer: &Answer) -> String {
