@@ -14,6 +14,7 @@ mod sheet;
 mod suggest;
 #[cfg(test)]
 mod tests;
+mod topics_file;
 mod values;
 mod wall_files;
 mod watched;
@@ -35,7 +36,7 @@ pub use crate::config::problem::{Position, Problem, ProblemKind, Problems, Synta
 use crate::config::section::Section;
 use crate::config::sheet::{read_sheet, text_of};
 pub use crate::config::watched::{Watched, fingerprint};
-use crate::domain::{AgendaEvent, FollowUpRound, InfoSlide, Language, MailAddress, School};
+use crate::domain::{AgendaEvent, FollowUpRound, InfoSlide, Language, MailAddress, School, Topic};
 use crate::kiosk::Rules;
 pub use crate::load::CalendarFault;
 
@@ -44,10 +45,11 @@ const KIOSK_FILE: &str = "kiosk.toml";
 const AGENDA_FILE: &str = "agenda.toml";
 const FEEDBACK_FILE: &str = "feedback.toml";
 const INFO_FILE: &str = "info.toml";
+const TOPICS_FILE: &str = "topics.toml";
 /// Words that make a note stand out at the staff desk; need not be there.
 const WORDS_FILE: &str = "woordenlijst.txt";
 /// The files this module reads, in the order their problems are told.
-const FILES: [&str; 4] = [KIOSK_FILE, AGENDA_FILE, FEEDBACK_FILE, INFO_FILE];
+const FILES: [&str; 5] = [KIOSK_FILE, AGENDA_FILE, FEEDBACK_FILE, INFO_FILE, TOPICS_FILE];
 /// The folder with the files of statements.
 const EVENINGS: &str = "evenings";
 
@@ -79,6 +81,8 @@ pub struct Config {
     /// What the file says of *jullie zeiden – wij deden*: of an evening, then of the tips. More is made at the desk.
     pub follow_ups: Vec<FollowUpRound>,
     pub info_slides: Vec<InfoSlide>,
+    /// In the order of the file, no code twice, and never more than fit on the screen.
+    pub topics: Vec<Topic>,
     /// The files `evenings/*.toml`, sorted by name; the importer of statements reads them.
     pub evening_files: Vec<PathBuf>,
 }
@@ -188,6 +192,7 @@ fn read_at_home(
                     AGENDA_FILE => config.agenda = wall_files::agenda(root),
                     FEEDBACK_FILE => config.follow_ups = wall_files::follow_ups(root),
                     INFO_FILE => config.info_slides = wall_files::info_slides(root),
+                    TOPICS_FILE => config.topics = topics_file::topics(root),
                     _ => kiosk_file::read(root, &mut config, dir, home, languages),
                 };
                 problems.extend(read_sheet(file, &text, read).problems);

@@ -273,6 +273,38 @@ settings-text-size = { $size ->
 settings-contrast = More contrast
 settings-reach = Lower buttons
 
+## Topics for a thema-uurtje
+
+topics-title = What would you like a theme hour about?
+topics-count = { $count } of { $most }
+topics-hint = Choose { $most } at most. Tap again to take one away.
+topics-enough = You have { $most } already, and that is the most: first tap one away.
+topics-own = Not on the list? Name a topic yourself
+topics-own-typed = Your topic: ‘{ $words }’
+topics-own-sent = Sent: ‘{ $words }’. The regiegroep reads it first.
+topics-send = Send
+topics-question = Which topic do you miss?
+topics-write-here = Type a few words here …
+topics-to-list = Back to the list
+topics-kept = Thank you!
+topics-kept-text = Your choice is saved, apart from your answers. The regiegroep looks at what most parents ask for.
+topics-kept-own = It reads your own topic first.
+topics-on = Continue
+record-topics = Theme hour, apart from the rest: { $topics }
+record-suggestion = Own topic, apart from the rest: ‘{ $words }’
+desk-notes-topics = topics
+desk-suggestion = topic
+desk-topics-open = Topics
+desk-topics-title = { $count ->
+    [one] A theme hour about what? 1 visitor chose
+   *[other] A theme hour about what? { $count } visitors chose
+}
+desk-topics-votes = { $topic }: { $count } times
+desk-topics-none = Nobody has chosen a topic yet. Parents find the list with the agenda.
+desk-topics-own = Made up by parents, and read
+desk-topics-own-none = No topic of parents was approved yet. That is done with the notes.
+desk-topics-read = To the notes
+
 ## The keyboard
 
 key-space = space
@@ -402,6 +434,9 @@ config-too-long = “{ $key }” is too long. It may have { $max } characters at
 config-unknown-word = “{ $word }” is not possible for “{ $key }”. Choose from: { $allowed }.
 config-unknown-word-nearest = “{ $word }” is not possible for “{ $key }”. Do you mean “{ $nearest }”? Choose from: { $allowed }.
 config-twice = “{ $word }” is in “{ $key }” twice. Remove one.
+config-bad-code = “{ $word }” cannot be a “{ $key }”. Use small letters, digits and hyphens only, such as: social-media
+config-taken = “{ $key }” is “{ $word }” twice. Give one of the two another.
+config-too-many = This is one too many. At most { $most } fit on the screen.
 config-bad-date = “{ $key }” is not a date that exists. Write year-month-day, such as: { $write }
 config-bad-time = “{ $key }” is not a time. Write hours and minutes, such as: { $write }
 config-end-before-start = “{ $key }” has to come after “{ $start }”.

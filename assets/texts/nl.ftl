@@ -273,6 +273,38 @@ settings-text-size = { $size ->
 settings-contrast = Meer contrast
 settings-reach = Knoppen lager
 
+## Topics for a thema-uurtje
+
+topics-title = Waarover wilt u een thema-uurtje?
+topics-count = { $count } van { $most }
+topics-hint = Kies er hooguit { $most }. Tik nog een keer en het is weer weg.
+topics-enough = U heeft er al { $most }. Meer kan niet: tik er eerst één weg.
+topics-own = Staat het er niet bij? Noem zelf een onderwerp
+topics-own-typed = Uw onderwerp: ‘{ $words }’
+topics-own-sent = Verstuurd: ‘{ $words }’. De regiegroep leest het eerst.
+topics-send = Verstuur
+topics-question = Welk onderwerp mist u?
+topics-write-here = Typ hier een paar woorden …
+topics-to-list = Terug naar de lijst
+topics-kept = Dank u wel!
+topics-kept-text = Uw keuze is bewaard, los van uw antwoorden. De regiegroep kijkt waar de meeste ouders om vragen.
+topics-kept-own = Uw eigen onderwerp leest zij eerst.
+topics-on = Verder
+record-topics = Thema-uurtje, los van de rest: { $topics }
+record-suggestion = Eigen onderwerp, los van de rest: ‘{ $words }’
+desk-notes-topics = onderwerpen
+desk-suggestion = onderwerp
+desk-topics-open = Onderwerpen
+desk-topics-title = { $count ->
+    [one] Waarover een thema-uurtje? 1 bezoeker koos
+   *[other] Waarover een thema-uurtje? { $count } bezoekers kozen
+}
+desk-topics-votes = { $topic }: { $count } keer
+desk-topics-none = Nog niemand koos een onderwerp. Ouders vinden de lijst bij de agenda.
+desk-topics-own = Zelf bedacht en nagekeken
+desk-topics-own-none = Er is nog geen eigen onderwerp nagekeken. Dat doet u bij de briefjes.
+desk-topics-read = Naar de briefjes
+
 ## The keyboard
 
 key-space = spatie
@@ -402,6 +434,9 @@ config-too-long = “{ $key }” is te lang. Het mag hooguit { $max } tekens zij
 config-unknown-word = “{ $word }” kan niet bij “{ $key }”. Kies uit: { $allowed }.
 config-unknown-word-nearest = “{ $word }” kan niet bij “{ $key }”. Bedoelt u “{ $nearest }”? Kies uit: { $allowed }.
 config-twice = “{ $word }” staat twee keer in “{ $key }”. Haal er één weg.
+config-bad-code = “{ $word }” kan niet bij “{ $key }”. Gebruik alleen kleine letters, cijfers en streepjes, zoals: sociale-media
+config-taken = “{ $key }” is twee keer “{ $word }”. Geef één van de twee een andere.
+config-too-many = Dit is er een te veel. Op het scherm passen er hooguit { $most }.
 config-bad-date = “{ $key }” is geen datum die bestaat. Schrijf jaar-maand-dag, zoals: { $write }
 config-bad-time = “{ $key }” is geen tijd. Schrijf uren en minuten, zoals: { $write }
 config-end-before-start = “{ $key }” moet na “{ $start }” komen.

@@ -9,7 +9,7 @@ use crate::app::look::Writing;
 use crate::clock::Now;
 use crate::domain::Language;
 use crate::kiosk::desk::{DeskPlace, HealthPage, StatementsPage, signed_out_in};
-use crate::kiosk::{Event, Kiosk, Rules, Screen, Slide, Step, Visit, is_open};
+use crate::kiosk::{Event, Kiosk, Panel, Rules, Screen, Slide, Step, Visit, is_open};
 use crate::outcome::Thresholds;
 use crate::ui::keyboard::{Keyboard, KeyboardLook, keyboard_ui};
 use crate::ui::screens::agenda::{Agenda, agenda_ui};
@@ -26,6 +26,7 @@ use crate::ui::screens::paused::paused_ui;
 use crate::ui::screens::saving::{SavingScreen, saving_ui};
 use crate::ui::screens::statement::{StatementScreen, statement_ui};
 use crate::ui::screens::thanks::{ThanksScreen, thanks_ui};
+use crate::ui::screens::topics::{TopicsScreen, topics_ui};
 use crate::ui::screens::wait::{Wait, wait_ui};
 use crate::ui::texts::Texts;
 use crate::ui::theme::Theme;
@@ -35,9 +36,9 @@ use crate::ui::widgets::{DrawingPad, panel_fill_ui};
 pub(super) struct Desk {
     pub(super) keyboard: Keyboard,
     pub(super) pad: DrawingPad,
-    /// The text as the keyboard has just changed it. It goes its own way to the core: on a slow screen the last
+    /// The text as the keyboard has just changed it, for whom it is typed. It goes its own way to the core: on a slow screen the last
     /// letter and *Plak* may fall in one frame, and neither may be lost.
-    pub(super) typed: Option<String>,
+    pub(super) typed: Option<Event>,
 }
 
 /// All a screen may look at.
@@ -102,6 +103,7 @@ fn has_frame(screen: Screen) -> bool {
         | Screen::Mirror
         | Screen::Thanks
         | Screen::Agenda
+        | Screen::Topics(_)
         | Screen::StoredRecord
         | Screen::RoleChoice
         | Screen::Settings => true,
@@ -118,7 +120,12 @@ fn place(kiosk: &Kiosk, now: Now) -> Place {
 /// What is being written at this moment.
 fn writing(kiosk: &Kiosk) -> Writing {
     if let Some(visit) = kiosk.visit() {
-        return Writing::Note(visit.id, visit.current());
+        return match visit.panel {
+            Some(Panel::Topics) => Writing::Suggestion(visit.id),
+            Some(Panel::Agenda | Panel::StoredRecord | Panel::RoleChoice | Panel::Settings) | None => {
+                Writing::Note(visit.id, visit.current())
+            }
+        };
     }
     match kiosk.desk().map(|desk| &desk.place) {
         Some(DeskPlace::Statements(StatementsPage::Edit { statement, .. })) => Writing::Statement(*statement),
@@ -151,6 +158,7 @@ impl Scenery<'_> {
             | Screen::Mirror
             | Screen::Thanks
             | Screen::Agenda
+            | Screen::Topics(_)
             | Screen::StoredRecord
             | Screen::RoleChoice
             | Screen::Settings => {}
@@ -210,9 +218,16 @@ impl Scenery<'_> {
             Screen::Thanks => thanks_ui(ui, theme, texts, &ThanksScreen { visit, board }),
             Screen::Agenda => {
                 let browsing = visit.step == Step::Browsing;
-                let (events, local, visit) = (board.agenda.as_slice(), now.local, Some(visit));
-                agenda_ui(ui, theme, texts, &Agenda { events, local, browsing, visit })
+                let agenda = Agenda {
+                    events: &board.agenda,
+                    local: now.local,
+                    browsing,
+                    visit: Some(visit),
+                    offers_topics: board.offers_topics(),
+                };
+                agenda_ui(ui, theme, texts, &agenda)
             }
+            Screen::Topics(_) => self.topics_ui(ui, visit, desk),
             Screen::StoredRecord => record_ui(ui, theme, texts, &RecordScreen { visit, board }),
             Screen::RoleChoice => role_ui(ui, theme, texts, &RoleScreen { visit }),
             Screen::Settings => settings_ui(ui, theme, texts, &SettingsScreen { visit, board, own_name }),
@@ -226,11 +241,31 @@ impl Scenery<'_> {
         let mut keyboard_in = |ui: &mut Ui, rect: Rect| {
             let mut text = visit.draft.text.clone();
             if keyboard_ui(ui, rect, keyboard, &mut text, &look, self.texts) {
-                *typed = Some(text);
+                *typed = Some(Event::NoteEdited(text));
             }
             None
         };
         let screen = NoteScreen { visit, rules: self.rules, pad, keyboard: &mut keyboard_in };
         note_ui(ui, self.theme, self.texts, screen)
+    }
+
+    fn topics_ui(&self, ui: &mut Ui, visit: &Visit, desk: &mut Desk) -> Option<Event> {
+        let look = KeyboardLook::new(self.theme);
+        let Desk { keyboard, typed, .. } = desk;
+        let mut keyboard_in = |ui: &mut Ui, rect: Rect| {
+            let mut text = visit.wishes.suggestion.clone();
+            if keyboard_ui(ui, rect, keyboard, &mut text, &look, self.texts) {
+                *typed = Some(Event::SuggestionEdited(text));
+            }
+            None
+        };
+        let screen = TopicsScreen {
+            visit,
+            board: &self.kiosk.board,
+            fault: self.kiosk.unsaved.fault(),
+            now: self.now.since_start,
+            keyboard: &mut keyboard_in,
+        };
+        topics_ui(ui, self.theme, self.texts, screen)
     }
 }

@@ -7,8 +7,10 @@ use egui::{Context, TextureHandle, TextureId, TextureOptions};
 
 use crate::app::draw::Desk;
 use crate::config::{Config, KeyboardOrder, KeyboardPlace, Logo};
-use crate::domain::{Language, MAX_NOTE_CHARS, MAX_STATEMENT_CHARS, StatementId, VisitId};
-use crate::kiosk::Settings;
+use crate::domain::{
+    Language, MAX_NOTE_CHARS, MAX_STATEMENT_CHARS, MAX_SUGGESTION_CHARS, StatementId, VisitId,
+};
+use crate::kiosk::{Event, Settings};
 use crate::ui::input::{RouterTimes, configure};
 use crate::ui::keyboard::{KeyOrder, Keyboard, KeyboardSettings, Place};
 use crate::ui::texts::Texts;
@@ -27,6 +29,8 @@ pub(super) enum Writing {
     Nothing,
     /// The note of this visit at this statement.
     Note(VisitId, Option<StatementId>),
+    /// The topic that this visit makes up.
+    Suggestion(VisitId),
     /// A statement, at the desk: a correction or a new one.
     Statement(Option<StatementId>),
     /// The word that erases, at the desk.
@@ -124,13 +128,14 @@ impl Look {
     }
 
     /// What was typed in this frame, if anything.
-    pub(super) fn take_typed(&mut self) -> Option<String> {
+    pub(super) fn take_typed(&mut self) -> Option<Event> {
         self.desk.typed.take()
     }
 
     fn new_desk(&self) -> Desk {
         let most_chars = match self.writing {
             Writing::Nothing | Writing::Note(..) | Writing::Word => MAX_NOTE_CHARS,
+            Writing::Suggestion(_) => MAX_SUGGESTION_CHARS,
             Writing::Statement(_) => MAX_STATEMENT_CHARS,
         };
         Desk::new(KeyboardSettings { most_chars, ..self.keyboard_settings })

@@ -266,7 +266,7 @@ impl eframe::App for App {
         self.feel(&ctx, now);
         let pressed = self.draw(ui, now);
         self.log_scene(&ctx);
-        let typed = self.look.take_typed().map(Event::NoteEdited);
+        let typed = self.look.take_typed();
         let events: Vec<Event> = typed.into_iter().chain(pressed).collect();
         if !events.is_empty() {
             for event in events {

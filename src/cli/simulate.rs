@@ -11,7 +11,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::cli::{Ending, Surroundings, complain, say};
 use crate::clock::Clock;
 use crate::domain::{NoteColour, Role, Stance, Statement, StatementId, Stroke, StrokePoint, Write};
-use crate::kiosk::{self, Board, Effect, Event, Fault, Kiosk, NoteMode, Rules, Screen, Step};
+use crate::kiosk::{self, Board, Effect, Event, Fault, Kiosk, NoteMode, Panel, Rules, Screen, Step};
 use crate::store::{self, Store};
 use crate::worker::fault_of;
 
@@ -20,6 +20,12 @@ const MOST_TRIES: u32 = 10;
 
 /// What simulated visitors write, a note a line.
 const NOTES: &str = include_str!("../../assets/simulate/notes.txt");
+
+/// The topics they make up, one a line.
+const SUGGESTIONS: &str = include_str!("../../assets/simulate/topics.txt");
+
+/// So that who asks for topics does not change what the same seed answers.
+const OTHER_SEED: u64 = 0x5EED_70F1;
 
 #[derive(Args)]
 pub(super) struct SimulateArguments {
@@ -57,12 +63,14 @@ pub(super) fn simulate(arguments: &SimulateArguments, surroundings: &Surrounding
     }
     let seed = arguments.seed.unwrap_or_else(|| Clock::start(chrono_tz::UTC).now().chance as u64);
     let clock = Clock::by_hand(evening.opens_at(), seed);
-    let board = Board { evening: Some(evening), statements, practice: true, ..Board::default() };
+    let topics = surroundings.settings().map(|config| config.topics).unwrap_or_default();
+    let board = Board { evening: Some(evening), statements, topics, practice: true, ..Board::default() };
     let mut simulation = Simulation {
         kiosk: Kiosk { board, ..Kiosk::default() },
         rules: Rules::default(),
         clock,
         random: fastrand::Rng::with_seed(seed),
+        wishing: fastrand::Rng::with_seed(seed ^ OTHER_SEED),
         keeper: Keeper {
             path: surroundings.data_dir()?.join(Store::FILE_NAME),
             store: None,
@@ -93,6 +101,8 @@ struct Simulation {
     rules: Rules,
     clock: Clock,
     random: fastrand::Rng,
+    /// The chance of what they would like a thema-uurtje about.
+    wishing: fastrand::Rng,
     keeper: Keeper,
     acknowledge: bool,
 }
@@ -113,7 +123,13 @@ impl Simulation {
                 Step::Mirror if self.random.u8(..30) == 0 => Event::NoteTakenBack,
                 Step::Mirror if self.random.u8(..20) == 0 => Event::Finished,
                 Step::Mirror => Event::NextChosen,
-                Step::Browsing | Step::Saving { .. } | Step::Thanks { .. } => Event::Stopped,
+                Step::Thanks { .. } => {
+                    if self.wishing.u8(..3) == 0 {
+                        self.ask_for_topics()?;
+                    }
+                    Event::Stopped
+                }
+                Step::Browsing | Step::Saving { .. } => Event::Stopped,
             };
             self.happen(event)?;
             // Slower than a burst: a visitor made of chance is to count as one who reads.
@@ -121,6 +137,34 @@ impl Simulation {
         }
         debug_assert!(matches!(self.kiosk.screen(self.clock.now().local), Screen::Wait(_)));
         Ok(())
+    }
+
+    /// Asks for one to three topics of the list, and now and then makes one up.
+    fn ask_for_topics(&mut self) -> anyhow::Result<()> {
+        if !self.kiosk.board.offers_topics() {
+            return Ok(());
+        }
+        self.happen(Event::PanelOpened(Panel::Topics))?;
+        for _ in 0..self.wishing.u8(1..=3) {
+            // Two of them are what most ask for.
+            let n_topics = self.kiosk.board.topics.len();
+            let n_liked = if self.wishing.bool() { n_topics.min(2) } else { n_topics };
+            let at = self.wishing.usize(..n_liked);
+            let code = self.kiosk.board.topics.get(at).map(|topic| topic.code.clone());
+            let is_new =
+                |code: &_| self.kiosk.visit().is_some_and(|visit| !visit.wishes.chosen.contains(code));
+            if let Some(code) = code.filter(is_new) {
+                self.happen(Event::TopicToggled(code))?;
+            }
+        }
+        if self.wishing.u8(..4) == 0 {
+            let lines: Vec<&str> = SUGGESTIONS.lines().filter(|line| !line.is_empty()).collect();
+            let line = self.wishing.choice(lines).unwrap_or("Slapen");
+            self.happen(Event::SuggestionOpened)?;
+            self.happen(Event::SuggestionEdited(line.to_owned()))?;
+        }
+        self.happen(Event::TopicsSent)?;
+        self.happen(Event::PanelClosed)
     }
 
     /// What the visitor does with this statement.

@@ -36,6 +36,7 @@ impl Config {
             agenda: Vec::new(),
             follow_ups: Vec::new(),
             info_slides: Vec::new(),
+            topics: Vec::new(),
             evening_files: Vec::new(),
         }
     }

@@ -76,6 +76,20 @@ pub enum ProblemKind {
         nearest: Option<String>,
         allowed: Vec<String>,
     },
+    /// A word that things are known by has other signs in it than small letters, digits and hyphens.
+    BadCode {
+        key: String,
+        word: String,
+    },
+    /// Another table of the same name has this word already.
+    Taken {
+        key: String,
+        word: String,
+    },
+    /// More of these tables than fit on the screen.
+    TooMany {
+        most: usize,
+    },
     /// The same word stands in a list twice.
     Twice {
         key: String,
@@ -175,6 +189,8 @@ impl ProblemKind {
             | Self::TooLong { .. }
             | Self::UnknownWord { .. }
             | Self::Twice { .. }
+            | Self::BadCode { .. }
+            | Self::Taken { .. }
             | Self::BadDate { .. }
             | Self::BadTime { .. }
             | Self::BadMail { .. }
@@ -205,6 +221,7 @@ impl ProblemKind {
             | Self::Needs { .. }
             | Self::NotWith { .. }
             | Self::Calendar(_)
+            | Self::TooMany { .. }
             | Self::More => false,
         }
     }

@@ -5,6 +5,7 @@ mod calendars;
 mod example;
 mod kept;
 mod mistakes;
+mod topics;
 mod values;
 
 use std::path::Path;

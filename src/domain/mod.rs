@@ -38,6 +38,7 @@ pub use statement::{
 };
 pub use tally::{EveningTotals, ResponseRow, RoleTallies, StatementTotals, Tally};
 pub use topic::{
-    MAX_SUGGESTION_CHARS, MAX_TOPICS_A_VISIT, Suggestion, Topic, TopicBallot, TopicCode, TopicTotals,
+    MAX_SUGGESTION_CHARS, MAX_TOPICS_A_VISIT, MOST_TOPICS, Suggestion, Topic, TopicBallot, TopicCode,
+    TopicTotals,
 };
 pub use write::Write;

@@ -5,6 +5,9 @@ use chrono::NaiveDate;
 use crate::domain::statement::text_in;
 use crate::domain::{BallotId, Language, NoteStatus, SuggestionId, Translations};
 
+/// How many topics a list may have: what fits on the smallest screen.
+pub const MOST_TOPICS: usize = 12;
+
 /// How many topics one visit may ask for.
 pub const MAX_TOPICS_A_VISIT: usize = 3;
 
@@ -61,4 +64,11 @@ pub struct TopicTotals {
     pub counts: Vec<(TopicCode, u32)>,
     /// The suggestions, except those that were thrown away, in the order of their random ids.
     pub suggestions: Vec<Suggestion>,
+}
+
+impl TopicTotals {
+    /// How often this topic was asked for.
+    pub fn votes(&self, topic: &TopicCode) -> u32 {
+        self.counts.iter().find(|(code, _)| code == topic).map_or(0, |(_, votes)| *votes)
+    }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::domain::{
     AgendaEvent, Evening, FollowUpRound, InfoSlide, Language, MailAddress, Note, School, Statement,
-    StatementId, Tally,
+    StatementId, Tally, Topic,
 };
 use crate::kiosk::desk::ByHand;
 
@@ -28,6 +28,8 @@ pub struct Board {
     /// From the settings and from the desk: the newest evening first, the tips last.
     pub follow_ups: Vec<FollowUpRound>,
     pub info_slides: Vec<InfoSlide>,
+    /// What a thema-uurtje could be about, in the order of the school.
+    pub topics: Vec<Topic>,
     /// Everything works and nothing counts.
     pub practice: bool,
     /// Opened or closed by hand, until the hours of the evening say otherwise again. It outlives the board.
@@ -47,6 +49,12 @@ impl Board {
     /// The language a visit starts in.
     pub fn first_language(&self) -> Language {
         self.languages.first().copied().unwrap_or(Language::DUTCH)
+    }
+
+    /// Whether visitors can say what they would like a thema-uurtje about: there are topics, and an evening to keep
+    /// the choice with.
+    pub fn offers_topics(&self) -> bool {
+        self.evening.is_some() && !self.topics.is_empty()
     }
 
     /// What the hall said about this statement, if anything is known.

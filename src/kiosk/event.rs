@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use crate::domain::{EventKey, Language, NoteColour, Role, Stance, StatementId, Stroke, Tally, Write};
+use crate::domain::{
+    EventKey, Language, NoteColour, Role, Stance, StatementId, Stroke, Tally, TopicCode, Write,
+};
 use crate::kiosk::desk::{DeskEvent, DeskJob, DeskNews};
 use crate::kiosk::{Board, HallStatement};
 
@@ -41,6 +43,15 @@ pub enum Event {
     InterestToggled(EventKey),
     /// The events of the agenda after the ones on show.
     AgendaPaged,
+    /// A topic on the list: asked for, or not after all.
+    TopicToggled(TopicCode),
+    /// To the keyboard, for a topic that is not on the list.
+    SuggestionOpened,
+    SuggestionEdited(String),
+    /// Back to the list; what was typed stays.
+    SuggestionClosed,
+    /// *Verstuur* on the page of the topics.
+    TopicsSent,
     PanelOpened(Panel),
     PanelClosed,
     /// *Klaar* on the mirror: to the thank-you.
@@ -92,6 +103,8 @@ pub enum NoteMode {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Panel {
     Agenda,
+    /// *Waarover wilt u een thema-uurtje?*
+    Topics,
     /// *Wat slaan we op?*
     StoredRecord,
     /// *U doet mee als …*

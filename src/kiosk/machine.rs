@@ -10,7 +10,7 @@ use crate::kiosk::desk::{self, Desk, Staff};
 use crate::kiosk::visiting::{self, Outcome};
 use crate::kiosk::{
     Board, Draft, Effect, Event, Fault, HallStatement, JustEnded, Rules, Screen, Settings, Slide, Step,
-    TextSize, Unsaved, Visit, is_open,
+    TextSize, Unsaved, Visit, Wishes, is_open,
 };
 
 /// The whole state of the screen.
@@ -74,7 +74,7 @@ impl Kiosk {
 /// Lets one event happen. Events that do not fit the moment (a late tap) change nothing.
 pub fn update(kiosk: &mut Kiosk, rules: &Rules, event: Event, now: Now) -> Vec<Effect> {
     match event {
-        Event::BoardLoaded(board) => board_loaded(kiosk, *board),
+        Event::BoardLoaded(board) => board_loaded(kiosk, *board, now.since_start),
         Event::HallChanged(hall) => hall_changed(&mut kiosk.board, *hall),
         Event::Counted(statement, tally) => {
             for hall in kiosk.board.hall.iter_mut().filter(|hall| hall.statement == statement) {
@@ -113,6 +113,11 @@ pub fn update(kiosk: &mut Kiosk, rules: &Rules, event: Event, now: Now) -> Vec<E
         | Event::WallPaged
         | Event::InterestToggled(_)
         | Event::AgendaPaged
+        | Event::TopicToggled(_)
+        | Event::SuggestionOpened
+        | Event::SuggestionEdited(_)
+        | Event::SuggestionClosed
+        | Event::TopicsSent
         | Event::PanelOpened(_)
         | Event::PanelClosed
         | Event::Finished
@@ -226,6 +231,9 @@ fn settle_saving(kiosk: &mut Kiosk, rules: &Rules, now: Now) {
     if let Mode::Visiting(visit) = &mut kiosk.mode {
         visit.tickets.retain(|ticket| kiosk.unsaved.holds(*ticket));
         visiting::settle_saving(visit, rules, now.since_start);
+        if visit.tickets.is_empty() {
+            visit.wishes.kept();
+        }
     }
 }
 
@@ -250,6 +258,7 @@ fn woken(kiosk: &mut Kiosk, rules: &Rules, now: Now) {
         | Screen::Mirror
         | Screen::Thanks
         | Screen::Agenda
+        | Screen::Topics(_)
         | Screen::StoredRecord
         | Screen::RoleChoice
         | Screen::Settings
@@ -266,8 +275,10 @@ fn woken(kiosk: &mut Kiosk, rules: &Rules, now: Now) {
         at: 0,
         step: if open { Step::Statement } else { Step::Browsing },
         panel: None,
+        under: Vec::new(),
         answers: Vec::new(),
         draft: Draft::default(),
+        wishes: Wishes::default(),
         tickets: Vec::new(),
         took_back: false,
         wall_page: 0,
@@ -292,9 +303,10 @@ fn in_order_of_visit(mut order: Vec<StatementId>, on_show: usize, chance: Option
 }
 
 /// A new board. A visitor keeps what is still on it; where the statement on show has gone, the next comes.
-fn board_loaded(kiosk: &mut Kiosk, board: Board) {
+fn board_loaded(kiosk: &mut Kiosk, board: Board, since_start: Duration) {
     kiosk.board = Board { by_hand: kiosk.board.by_hand, ..board };
     let Mode::Visiting(visit) = &mut kiosk.mode else { return };
+    visiting::topics_changed(visit, &kiosk.board, since_start);
     let before: Vec<StatementId> = visit.order.clone();
     let is_there = |id: &StatementId| kiosk.board.statements.iter().any(|statement| statement.id == *id);
     let n_gone_before = before.iter().take(visit.at).filter(|id| !is_there(id)).count();

@@ -10,6 +10,7 @@ mod screen;
 mod visit;
 mod visiting;
 mod wall;
+mod wishes;
 
 #[cfg(test)]
 mod tests;
@@ -22,3 +23,4 @@ pub use saving::Unsaved;
 pub use screen::{FOLLOW_UPS_A_SLIDE, Screen, Slide, is_open, slides};
 pub use visit::{Answer, Draft, Interest, PlacedNote, Settings, Step, TextSize, ThanksFor, Visit};
 pub use wall::wall_page;
+pub use wishes::{TopicsPage, Wishes};

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use crate::domain::{EveningPhase, FollowUpOrigin, FollowUpRound};
-use crate::kiosk::{Board, Kiosk, Mode, Panel, Step};
+use crate::kiosk::{Board, Kiosk, Mode, Panel, Step, TopicsPage};
 
 /// The follow-ups that fit on one slide.
 pub const FOLLOW_UPS_A_SLIDE: usize = 3;
@@ -24,6 +24,8 @@ pub enum Screen {
     Mirror,
     Thanks,
     Agenda,
+    /// *Waarover wilt u een thema-uurtje?*
+    Topics(TopicsPage),
     StoredRecord,
     RoleChoice,
     Settings,
@@ -47,6 +49,10 @@ impl Screen {
             Self::Mirror => "mirror",
             Self::Thanks => "thanks",
             Self::Agenda => "agenda",
+            Self::Topics(TopicsPage::Choosing) => "topics",
+            Self::Topics(TopicsPage::Typing) => "suggestion",
+            Self::Topics(TopicsPage::Saving) => "topics-saving",
+            Self::Topics(TopicsPage::Kept) => "topics-kept",
             Self::StoredRecord => "stored-record",
             Self::RoleChoice => "role-choice",
             Self::Settings => "settings",
@@ -149,6 +155,7 @@ impl Kiosk {
             }
             Mode::Visiting(visit) => match (visit.panel, &visit.step) {
                 (Some(Panel::Agenda), _) | (None, Step::Browsing) => Screen::Agenda,
+                (Some(Panel::Topics), _) => Screen::Topics(visit.wishes.page),
                 (Some(Panel::StoredRecord), _) => Screen::StoredRecord,
                 (Some(Panel::RoleChoice), _) => Screen::RoleChoice,
                 (Some(Panel::Settings), _) => Screen::Settings,

@@ -8,7 +8,7 @@ use crate::domain::{
     EventKey, InterestId, Language, Note, NoteBody, NoteColour, Response, Role, StatementId, Stroke, VisitId,
     VisitRecord,
 };
-use crate::kiosk::{NoteMode, Panel, Ticket};
+use crate::kiosk::{NoteMode, Panel, Ticket, Wishes};
 
 /// One person, or one family, at the screen. Dropped whole at the end, so nothing can be left behind.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,10 +23,14 @@ pub struct Visit {
     pub step: Step,
     /// A page that lies over the step.
     pub panel: Option<Panel>,
+    /// The pages under that one, the upper one last: *Terug* leads to them.
+    pub under: Vec<Panel>,
     /// What has been answered so far, at most once a statement.
     pub answers: Vec<Answer>,
     /// The note being written. It outlives a change of stance, and goes when it is placed or declined.
     pub draft: Draft,
+    /// What it would like a thema-uurtje about.
+    pub wishes: Wishes,
     /// What this visit asked the store to keep and the store has not yet confirmed.
     pub tickets: Vec<Ticket>,
     /// The note of the statement on show was taken back a moment ago.

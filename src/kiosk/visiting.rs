@@ -11,7 +11,7 @@ use crate::domain::{
 };
 use crate::kiosk::burst;
 use crate::kiosk::{
-    Answer, Board, Draft, Event, Interest, NoteMode, Panel, PlacedNote, Rules, Step, ThanksFor, Visit,
+    Answer, Board, Draft, Event, Interest, NoteMode, Panel, PlacedNote, Rules, Step, ThanksFor, Visit, wishes,
 };
 
 /// A child that scribbles for minutes still leaves a note that can be stored and drawn.
@@ -55,7 +55,9 @@ pub(super) fn happen(
         }
         Event::RoleChosen(role) => {
             visit.role = role;
-            visit.panel = visit.panel.filter(|panel| *panel != Panel::RoleChoice);
+            if visit.panel == Some(Panel::RoleChoice) {
+                close_panel(visit, now.since_start);
+            }
             writes = visit_changed(visit, board);
         }
         Event::TextSizeStepped => visit.settings.text_size = visit.settings.text_size.next(),
@@ -63,9 +65,12 @@ pub(super) fn happen(
         Event::ReachToggled => visit.settings.reach = !visit.settings.reach,
         Event::InterestToggled(event) => writes = interest_toggled(visit, board, event, now),
         Event::AgendaPaged => visit.agenda_page = visit.agenda_page.wrapping_add(1),
-        Event::PanelOpened(panel) => open_panel(visit, panel),
-        Event::PanelClosed => visit.panel = None,
+        Event::PanelOpened(panel) => open_panel(visit, board, panel),
+        Event::PanelClosed => close_panel(visit, now.since_start),
         other if visit.panel.is_none() => writes = step(visit, board, rules, other, now),
+        other if visit.panel == Some(Panel::Topics) => {
+            writes = wishes::happen(&mut visit.wishes, board, other, now);
+        }
         _ => {}
     }
     (Outcome::GoesOn, writes)
@@ -226,13 +231,56 @@ fn add_stroke(draft: &mut Draft, mut stroke: Stroke) {
     }
 }
 
-fn open_panel(visit: &mut Visit, panel: Panel) {
-    match visit.step {
-        Step::Browsing | Step::Statement | Step::Note | Step::Mirror => {
-            visit.panel = Some(panel);
-            visit.agenda_page = 0;
+fn open_panel(visit: &mut Visit, board: &Board, panel: Panel) {
+    let is_topics = panel == Panel::Topics;
+    let fits = match visit.step {
+        Step::Browsing | Step::Statement | Step::Note | Step::Mirror => true,
+        Step::Saving { .. } => false,
+        // The end can still lead to the topics, and those to other pages.
+        Step::Thanks { .. } => is_topics || visit.panel.is_some(),
+    };
+    let has_page = !is_topics || board.offers_topics();
+    if !fits || !has_page || is_held(visit) || visit.panel == Some(panel) {
+        return;
+    }
+    if let Some(at) = visit.under.iter().position(|under| *under == panel) {
+        visit.under.truncate(at);
+    } else {
+        // Who goes on from one of these comes back to it; the others are small and simply go.
+        visit.under.extend(visit.panel.filter(|under| matches!(under, Panel::Agenda | Panel::Topics)));
+        if is_topics {
+            visit.wishes.begin_anew();
         }
-        Step::Saving { .. } | Step::Thanks { .. } => {}
+    }
+    visit.panel = Some(panel);
+    visit.agenda_page = 0;
+}
+
+/// Whether the page on show must stay: it waits for the store.
+fn is_held(visit: &Visit) -> bool {
+    visit.panel == Some(Panel::Topics) && visit.wishes.is_saving()
+}
+
+/// Back to the page under this one, or to the step. The thank-you begins anew for who comes back to it.
+fn close_panel(visit: &mut Visit, since_start: Duration) {
+    if is_held(visit) {
+        return;
+    }
+    visit.panel = visit.under.pop();
+    if let (None, Step::Thanks { since }) = (visit.panel, &mut visit.step) {
+        *since = since_start;
+    }
+}
+
+/// The list of topics may be another one, or gone with its page.
+pub(super) fn topics_changed(visit: &mut Visit, board: &Board, since_start: Duration) {
+    visit.wishes.board_changed(board);
+    if board.offers_topics() || is_held(visit) {
+        return;
+    }
+    visit.under.retain(|under| *under != Panel::Topics);
+    if visit.panel == Some(Panel::Topics) {
+        close_panel(visit, since_start);
     }
 }
 
@@ -293,15 +341,28 @@ pub(super) fn settle_saving(visit: &mut Visit, rules: &Rules, since_start: Durat
     }
 }
 
+/// Since when the thank-you is on show, with no page over it.
+fn thanked_since(visit: &Visit) -> Option<Duration> {
+    match visit.step {
+        Step::Thanks { since } if visit.panel.is_none() => Some(since),
+        Step::Browsing
+        | Step::Statement
+        | Step::Note
+        | Step::Saving { .. }
+        | Step::Mirror
+        | Step::Thanks { .. } => None,
+    }
+}
+
 /// How long nobody may touch the screen before it asks.
 fn idle_limit(visit: &Visit, rules: &Rules) -> Duration {
-    if visit.draft.is_blank() { rules.idle } else { rules.idle_writing }
+    if visit.draft.is_blank() && !visit.wishes.is_writing() { rules.idle } else { rules.idle_writing }
 }
 
 /// Lets the waiting begin or end.
 pub(super) fn time_passed(visit: &mut Visit, rules: &Rules, since_start: Duration) -> Outcome {
     let has_passed = |since: Duration, wait: Duration| since + wait <= since_start;
-    if let Step::Thanks { since } = visit.step {
+    if let Some(since) = thanked_since(visit) {
         return if has_passed(since, rules.thanks) { Outcome::Ends } else { Outcome::GoesOn };
     }
     match visit.warned_at {
@@ -318,7 +379,7 @@ pub(super) fn time_passed(visit: &mut Visit, rules: &Rules, since_start: Duratio
 
 /// When the visit changes by itself, or its countdown shows another number.
 pub(super) fn deadline(visit: &Visit, rules: &Rules, since_start: Duration) -> Duration {
-    if let Step::Thanks { since } = visit.step {
+    if let Some(since) = thanked_since(visit) {
         return since + rules.thanks;
     }
     let by_silence = match visit.warned_at {

@@ -7,7 +7,8 @@ use crate::store::values::Iso;
 use crate::store::{Error, Store};
 
 impl Store {
-    /// Erases the visits, responses and notes of an evening, practice included; the counts stay. What waits for the
+    /// Erases the visits, responses, notes and suggestions of an evening, practice included; the counts stay, and so
+    /// do the ballots, which are no more than counts. What waits for the
     /// regiegroep database of them no longer waits. `day` is remembered. Call [`Store::tidy`] afterwards: then no
     /// word of them is left in the bytes of the file either.
     pub fn erase_answers(&mut self, evening: NaiveDate, day: NaiveDate) -> Result<(), Error> {
@@ -26,6 +27,7 @@ impl Store {
                 "DELETE FROM response WHERE visit IN (SELECT id FROM visit WHERE evening = ?1)",
                 "DELETE FROM visit WHERE evening = ?1",
                 "DELETE FROM note WHERE statement IN (SELECT id FROM statement WHERE evening = ?1)",
+                "DELETE FROM topic_suggestion WHERE evening = ?1",
             ] {
                 transaction.execute(sql, (Iso(evening),))?;
             }

@@ -66,7 +66,7 @@ impl Store {
         })
     }
 
-    /// Whether there are responses or notes of an evening that could be erased, practice included.
+    /// Whether there are responses, notes or suggestions of an evening that could be erased, practice included.
     pub fn has_answers(&self, evening: NaiveDate) -> Result<bool, Error> {
         let has = self
             .connection
@@ -74,14 +74,15 @@ impl Store {
                 "SELECT EXISTS (SELECT 1 FROM visit WHERE evening = ?1)
                      OR EXISTS (SELECT 1 FROM note JOIN statement
                          ON statement.id = note.statement AND statement.version = note.version
-                         WHERE statement.evening = ?1)",
+                         WHERE statement.evening = ?1)
+                     OR EXISTS (SELECT 1 FROM topic_suggestion WHERE evening = ?1)",
             )?
             .query_row((Iso(evening),), |row| row.get(0))?;
         Ok(has)
     }
 
-    /// A number for all that an export of this evening holds. It changes with every response, note and stance, and
-    /// not when a note is approved. Practice does not count.
+    /// A number for all that an export of this evening holds. It changes with every response, note, stance and
+    /// suggestion, and not when a note is approved. Practice does not count.
     pub fn digest_of(&self, evening: NaiveDate) -> Result<[u8; 32], Error> {
         let mut hash = Sha256::new();
         self.for_each_response(evening, false, &mut |row| {
@@ -106,6 +107,10 @@ impl Store {
             hash.update(stance.code());
             // Junk stays out of an export: a note that is junk no longer is not in the last one.
             hash.update([u8::from(matches!(status, NoteStatus::Junk | NoteStatus::Withdrawn))]);
+        }
+        for suggestion in self.suggestions(evening, false)? {
+            hash.update(suggestion.id.as_bytes());
+            hash.update([u8::from(suggestion.status == NoteStatus::Junk)]);
         }
         Ok(hash.finalize().into())
     }

@@ -35,7 +35,7 @@ impl Store {
         Ok(())
     }
 
-    /// Removes the practice visits, responses and notes of an evening. What was sent stays with its mark where it is.
+    /// Removes the practice visits, responses, notes, ballots and suggestions of an evening. What was sent stays with its mark where it is.
     pub fn clear_practice(&mut self, date: NaiveDate) -> Result<(), Error> {
         self.in_transaction(|transaction| {
             // In this order: the outbox names what the others hold, and a response belongs to a visit.

@@ -56,6 +56,9 @@ fn sentence(kind: &ProblemKind) -> &'static str {
         Kind::TooLong { .. } => "config-too-long",
         Kind::UnknownWord { nearest: Some(_), .. } => "config-unknown-word-nearest",
         Kind::UnknownWord { nearest: None, .. } => "config-unknown-word",
+        Kind::BadCode { .. } => "config-bad-code",
+        Kind::Taken { .. } => "config-taken",
+        Kind::TooMany { .. } => "config-too-many",
         Kind::Twice { .. } => "config-twice",
         Kind::BadDate { .. } => "config-bad-date",
         Kind::BadTime { .. } => "config-bad-time",
@@ -165,9 +168,12 @@ fn gaps(kind: &ProblemKind) -> Vec<(&'static str, Cow<'_, str>)> {
             ("nearest", nearest.as_deref().unwrap_or("").into()),
             ("allowed", allowed.join(", ").into()),
         ],
-        Kind::Twice { key, word } | Kind::BadMail { key, word } | Kind::BadReference { key, word } => {
-            vec![("key", key.into()), ("word", word.into())]
-        }
+        Kind::Twice { key, word }
+        | Kind::BadMail { key, word }
+        | Kind::BadReference { key, word }
+        | Kind::BadCode { key, word }
+        | Kind::Taken { key, word } => vec![("key", key.into()), ("word", word.into())],
+        Kind::TooMany { most } => vec![("most", most.to_string().into())],
         Kind::EndBeforeStart { key, start } => vec![("key", key.into()), ("start", start.into())],
         Kind::LowerThan { key, other } | Kind::Needs { key, other } | Kind::NotWith { key, other } => {
             vec![("key", key.into()), ("other", other.into())]

@@ -6,7 +6,7 @@ use crate::domain::{
     AgendaEvent, Criterion, Evening, EventKey, EventKind, EventOutcome, FollowUp, FollowUpOrigin,
     FollowUpRound, FollowUpStatus, InfoSlide, Language, MAX_DONE_CHARS, MAX_SAID_CHARS, MailAddress, Note,
     NoteBody, NoteColour, NoteId, NoteStatus, School, Stance, Statement, StatementId, StatementSource,
-    Stroke, StrokePoint, Tally, Translations,
+    Stroke, StrokePoint, Tally, Topic, TopicCode, Translations,
 };
 use crate::kiosk::{Board, HallStatement};
 use crate::ui::texts::Texts;
@@ -69,6 +69,7 @@ pub fn board() -> Board {
         agenda: agenda(),
         follow_ups: follow_ups(),
         info_slides: vec![info_slide()],
+        topics: topics(),
         practice: false,
         by_hand: None,
     }
@@ -320,6 +321,24 @@ fn info_slide() -> InfoSlide {
             .into(),
         qr: Some(("https://elout.nl/contact".into(), "elout.nl/contact".into())),
     }
+}
+
+fn topics() -> Vec<Topic> {
+    let rows = [
+        ("lezen", "Lezen: hoe helpt u thuis?", "Reading: how to help at home"),
+        ("rekenen", "Rekenen: hoe helpt u thuis?", "Maths: how to help at home"),
+        ("sociale-media", "Sociale media en games", "Social media and games"),
+        ("pesten", "Pesten en plagen", "Bullying and teasing"),
+        ("slapen", "Slapen", "Sleep"),
+        ("opvoeden", "Opvoeden: grenzen stellen", "Parenting: setting limits"),
+        ("gezond-eten", "Gezond eten", "Healthy food"),
+        ("puberteit", "Op naar de puberteit", "Towards puberty"),
+    ];
+    let topic = |(code, dutch, english): (&str, &str, &str)| Topic {
+        code: TopicCode(code.to_owned()),
+        names: [(Language::DUTCH, dutch.to_owned()), (Language::ENGLISH, english.to_owned())].into(),
+    };
+    rows.into_iter().map(topic).collect()
 }
 
 fn mail(subject: &str) -> MailAddress {

@@ -30,6 +30,7 @@ pub fn board(config: &Config, store: &Store, local: NaiveDateTime, practice: boo
         agenda: config.agenda.clone(),
         follow_ups: follow_ups(&config.follow_ups, store)?,
         info_slides: config.info_slides.clone(),
+        topics: config.topics.clone(),
         practice,
         by_hand: None,
     })

@@ -29,7 +29,7 @@ impl ReportSettings {
             thresholds: Thresholds { counts: config.rules.mirror_from, percents: config.rules.percent_from },
             agenda: config.agenda.clone(),
             follow_ups: config.follow_ups.clone(),
-            topics: Vec::new(),
+            topics: config.topics.clone(),
             tips: config.tips.clone(),
         }
     }
@@ -60,13 +60,14 @@ impl<'a> ReportData<'a> {
         for evening in store.evenings()?.into_iter().filter(|evening| evening.date < date) {
             earlier.extend(store.totals(evening.date, practice)?);
         }
+        let topics = Some(store.topic_totals(date, practice)?);
         Ok(Some(Self {
             settings,
             totals,
             rows: StoreRows { store, date, practice },
             earlier,
             follow_ups: follow_ups(&settings.follow_ups, store)?,
-            topics: None,
+            topics: topics.filter(|topics| !settings.topics.is_empty() || 0 < topics.ballots),
             interest: store.interest(practice)?,
         }))
     }

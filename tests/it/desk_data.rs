@@ -6,12 +6,12 @@ use chrono::{NaiveDate, NaiveTime};
 use stellingenbord::domain::{
     DeskFollowUp, Evening, EveningTotals, FollowUp, FollowUpId, FollowUpOrigin, FollowUpStatus, Language,
     Note, NoteBody, NoteColour, NoteId, NoteStatus, RoleTallies, Stance, Statement, StatementId,
-    StatementTotals, Tally,
+    StatementTotals, Suggestion, SuggestionId, Tally, TopicCode, TopicTotals,
 };
 use stellingenbord::kiosk::Board;
 use stellingenbord::kiosk::desk::{
-    DeskNote, DeskStatement, Flag, HealthCheck, HealthLevel, HealthName, LockState, Staff, Stick, StickFile,
-    StickFileKind,
+    DeskNote, DeskStatement, DeskSuggestion, Flag, HealthCheck, HealthLevel, HealthName, LockState, Staff,
+    Stick, StickFile, StickFileKind,
 };
 use stellingenbord::ui::previews;
 
@@ -79,6 +79,8 @@ pub(crate) fn staff(board: &Board) -> Staff {
         ],
         statements: board.statements.iter().enumerate().map(listed).collect(),
         notes: notes(board, 7),
+        suggestions: Vec::new(),
+        topics: Some(topics()),
         totals: of(71),
         totals_without_bursts: of(68),
         earlier: vec![before(board)],
@@ -261,4 +263,41 @@ pub(crate) fn with_statements(moment: AtDesk, count: u32) -> AtDesk {
         }
     }
     moment
+}
+
+/// What the example evening asked for.
+fn topics() -> TopicTotals {
+    let counts = [
+        ("gezond-eten", 4),
+        ("lezen", 11),
+        ("oude-lijst", 2),
+        ("opvoeden", 19),
+        ("pesten", 8),
+        ("puberteit", 6),
+        ("rekenen", 14),
+        ("sociale-media", 31),
+    ];
+    let counts = counts.into_iter().map(|(code, votes)| (TopicCode(code.to_owned()), votes)).collect();
+    TopicTotals { ballots: 43, counts, suggestions: Vec::new() }
+}
+
+/// So many topics that visitors made up, of which a third is approved.
+pub(crate) fn suggestions(count: u32) -> Vec<DeskSuggestion> {
+    let texts = ["Zakgeld en sparen", "Omgaan met boze buien", "Meester Jan", "Naar de middelbare school"];
+    let suggestion = |number: u32| {
+        let at = usize::try_from(number).unwrap_or(0);
+        let text = texts.into_iter().cycle().nth(at % 4).unwrap_or_default();
+        let suggestion = Suggestion {
+            id: SuggestionId::from_chance(
+                u128::from(number).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835),
+            ),
+            evening: date(2026, 11, 24),
+            practice: false,
+            text: text.to_owned(),
+            status: if number % 3 == 1 { NoteStatus::Approved } else { NoteStatus::Pending },
+        };
+        let flags = if at % 4 == 2 { vec![Flag::Name("Jan".into())] } else { Vec::new() };
+        DeskSuggestion { suggestion, flags }
+    };
+    (0..count).map(suggestion).collect()
 }

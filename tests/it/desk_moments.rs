@@ -9,7 +9,8 @@ use chrono::NaiveDateTime;
 use stellingenbord::domain::{NoteBody, NoteStatus, StatementSource};
 use stellingenbord::kiosk::desk::{
     Desk, DeskPlace, Digits, Door, EveningPage, ExportFormat, FilePreview, Flag, HealthCheck, HealthPage,
-    JobEnd, JobFault, JobKind, JobState, NewPin, NotesPage, Notice, Staff, StatementsPage, StickFileKind,
+    JobEnd, JobFault, JobKind, JobState, NewPin, NotesOf, NotesPage, Notice, Staff, StatementsPage,
+    StickFileKind,
 };
 use stellingenbord::kiosk::{Board, Slide};
 use stellingenbord::load::read;
@@ -27,6 +28,7 @@ use stellingenbord::ui::theme::Theme;
 
 use crate::desk_data::{bad_health, date, file, health, notes, staff, stick, with_statements};
 use crate::outcome_moments::{follow_up_pages, outcomes};
+use crate::topic_moments;
 
 const NOW: Duration = Duration::from_mins(1);
 
@@ -221,10 +223,11 @@ pub(crate) fn picks() -> Vec<Preview> {
 }
 
 pub(crate) fn notes_pages() -> Vec<Preview> {
-    let page = |status, page| AtDesk::on(DeskPlace::Notes(NotesPage { status, statement: None, page }));
+    let page = |status, page| AtDesk::on(DeskPlace::Notes(NotesPage { status, of: NotesOf::All, page }));
     let pending = |at| page(NoteStatus::Pending, at);
-    let third = previews::board().statements.get(2).map(|statement| statement.id);
-    let of_third = NotesPage { status: NoteStatus::Pending, statement: third, page: 0 };
+    let third =
+        previews::board().statements.get(2).map_or(NotesOf::All, |third| NotesOf::Statement(third.id));
+    let of_third = NotesPage { status: NoteStatus::Pending, of: third, page: 0 };
     vec![
         pending(0).named("desk-notes"),
         pending(1).named("desk-notes-last-page"),
@@ -358,6 +361,7 @@ pub(crate) fn all() -> impl Iterator<Item = Preview> {
         notes_pages(),
         outcomes(),
         follow_up_pages(),
+        topic_moments::at_the_desk(),
         exports(),
         healths(),
         in_the_hall(),

@@ -62,7 +62,7 @@ impl Hall {
         fs::create_dir_all(hall.config().join("evenings")).expect("a folder in it");
         fs::create_dir(hall.data()).expect("a folder in it");
         let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("kiosk-config");
-        for name in ["kiosk.toml", "agenda.toml", "feedback.toml", "info.toml"] {
+        for name in ["kiosk.toml", "agenda.toml", "feedback.toml", "info.toml", "topics.toml"] {
             fs::copy(example.join(name), hall.config().join(name)).expect("a file of the example");
         }
         hall.write("evenings/avond.toml", &format!("{evening}{STATEMENTS}"));

@@ -12,6 +12,7 @@ use stellingenbord::ui::screens::{chrome, out_of_order, wait};
 use stellingenbord::ui::texts::Texts;
 use stellingenbord::ui::theme::{Glass, Theme};
 
+use crate::topic_moments;
 use crate::visit_moments::{agendas, mirrors, notes, others, statements};
 
 /// The smallest glass on which a control must be a full 15 mm.
@@ -29,7 +30,7 @@ pub(crate) struct Thing {
 /// Every state of every screen that is worth looking at.
 pub(crate) fn all_previews() -> impl Iterator<Item = Preview> {
     let waiting = [wait::previews(), chrome::previews(), out_of_order::previews()];
-    let visiting = [statements(), notes(), mirrors(), agendas(), others()];
+    let visiting = [statements(), notes(), mirrors(), agendas(), others(), topic_moments::in_a_visit()];
     waiting.into_iter().chain(visiting).flatten()
 }
 

@@ -18,7 +18,7 @@ const STORY: [&str; 6] = [
 ];
 
 /// Words that would tell on a visitor: every answer in every language and as a code, and what was written.
-const SECRETS: [&str; 16] = [
+const SECRETS: [&str; 19] = [
     "agree",
     "neutral",
     "disagree",
@@ -35,12 +35,18 @@ const SECRETS: [&str; 16] = [
     "leerling",
     "yellow",
     "roze",
+    "slapen",
+    "zakgeld",
+    "onderwerp",
 ];
 
 fn visit(visitor: &mut KioskDriver) {
     visitor.wakes().chooses_all(&["U doet mee als ouder · wijzig", "Leerling", "Eens", "Roze briefje"]);
     visitor.types("Goed idee!").chooses_all(&["Plak op het bord", "Haal weg", "Volgende stelling"]);
-    visitor.chooses_all(&["Ik snap de stelling niet", "Oneens", "Zonder briefje verder", "Klaar", "Klaar"]);
+    visitor.chooses_all(&["Ik snap de stelling niet", "Oneens", "Zonder briefje verder", "Klaar"]);
+    visitor.chooses_all(&["Waarover wilt u een thema-uurtje?", "Slapen"]);
+    visitor.chooses("Staat het er niet bij? Noem zelf een onderwerp").types("Zakgeld");
+    visitor.chooses_all(&["Verstuur", "Verder", "Klaar"]);
     visitor.is_at("wait");
 }
 
@@ -81,7 +87,17 @@ fn the_log_tells_screens_and_never_what_was_done_on_them() {
         screens.extend(story.strip_prefix("screen=").map(str::to_owned));
     }
     let seen: Vec<_> = screens.iter().map(String::as_str).collect();
-    for screen in ["mirror", "note", "role-choice", "statement", "thanks", "wait"] {
+    for screen in [
+        "mirror",
+        "note",
+        "role-choice",
+        "statement",
+        "suggestion",
+        "thanks",
+        "topics",
+        "topics-kept",
+        "wait",
+    ] {
         assert!(seen.contains(&screen), "{screen} is not told: {seen:?}");
     }
 }

@@ -41,6 +41,7 @@ mod staff_desk;
 mod sync;
 mod terminal;
 mod tidy;
+mod topic_moments;
 mod touching_desk;
 mod touching_visit;
 mod visit_flow;

@@ -11,7 +11,7 @@ use expect_test::expect;
 use stellingenbord::clock::Now;
 use stellingenbord::domain::{Language, NoteStatus, StatementSource};
 use stellingenbord::kiosk::desk::{
-    DeskEvent, DeskJob, DeskNews, DeskPlace, Digits, Door, EveningPage, HealthPage, JobEnd, JobKind,
+    DeskEvent, DeskJob, DeskNews, DeskPlace, Digits, Door, EveningPage, HealthPage, JobEnd, JobKind, NotesOf,
     NotesPage, StatementsPage, Stick,
 };
 use stellingenbord::kiosk::{Effect, Event, Kiosk, Rules, update};
@@ -103,7 +103,7 @@ fn an_evening_is_closed_paused_and_practised() {
 
 #[test]
 fn a_note_is_shown_hidden_and_thrown_away() {
-    let page = NotesPage { status: NoteStatus::Pending, statement: None, page: 0 };
+    let page = NotesPage { status: NoteStatus::Pending, of: NotesOf::All, page: 0 };
     let said = press(
         on(DeskPlace::Notes(page)),
         &[

@@ -7,6 +7,7 @@ mod keys;
 mod monkey;
 mod pages;
 mod stillness;
+mod topics;
 mod trouble;
 
 use std::time::Duration;

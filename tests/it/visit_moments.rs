@@ -24,13 +24,14 @@ use stellingenbord::ui::screens::panels::{
 use stellingenbord::ui::screens::saving::{SavingScreen, saving_ui};
 use stellingenbord::ui::screens::statement::{StatementScreen, statement_ui};
 use stellingenbord::ui::screens::thanks::{ThanksScreen, thanks_ui};
+use stellingenbord::ui::screens::topics::{TopicsScreen, topics_ui};
 use stellingenbord::ui::texts::Texts;
 use stellingenbord::ui::theme::Theme;
 use stellingenbord::ui::widgets::{DrawingPad, panel_fill_ui};
 
 /// A kiosk in the middle of something.
 #[derive(Clone)]
-struct Moment {
+pub(crate) struct Moment {
     kiosk: Kiosk,
     rules: Rules,
     since_start: Duration,
@@ -40,7 +41,7 @@ struct Moment {
 
 impl Moment {
     /// Somebody has just woken the screen, at the third statement of this board.
-    fn at(board: Board) -> Self {
+    pub(crate) fn at(board: Board) -> Self {
         let kiosk = Kiosk { board, ..Kiosk::default() };
         let rules = Rules::default();
         let moment = Self { kiosk, rules, since_start: Duration::from_mins(1), disk_is_full: false };
@@ -52,7 +53,7 @@ impl Moment {
     }
 
     /// The same after these events; the disk answers at once.
-    fn then(mut self, events: impl IntoIterator<Item = Event>) -> Self {
+    pub(crate) fn then(mut self, events: impl IntoIterator<Item = Event>) -> Self {
         for event in events {
             for effect in self.happen(event) {
                 let Effect::Store(ticket, _) = effect else { continue };
@@ -64,13 +65,13 @@ impl Moment {
     }
 
     /// The same after this long.
-    fn wait(mut self, wait: Duration) -> Self {
+    pub(crate) fn wait(mut self, wait: Duration) -> Self {
         self.since_start += wait;
         self.happen(Event::Ticked);
         self
     }
 
-    fn with_full_disk(self) -> Self {
+    pub(crate) fn with_full_disk(self) -> Self {
         Self { disk_is_full: true, ..self }
     }
 
@@ -81,7 +82,7 @@ impl Moment {
         update(&mut self.kiosk, &self.rules, event, now)
     }
 
-    fn named(self, name: &'static str) -> Preview {
+    pub(crate) fn named(self, name: &'static str) -> Preview {
         Preview::show_in(move |ui, theme, texts| self.ui(ui, theme, texts)).named(name)
     }
 
@@ -132,9 +133,30 @@ impl Moment {
             Screen::Agenda => {
                 let (events, local) = (board.agenda.as_slice(), previews::during_the_evening());
                 let browsing = visit.step == Step::Browsing;
-                agenda_ui(ui, theme, texts, &Agenda { events, local, browsing, visit: Some(visit) })
+                agenda_ui(
+                    ui,
+                    theme,
+                    texts,
+                    &Agenda {
+                        events,
+                        local,
+                        browsing,
+                        visit: Some(visit),
+                        offers_topics: board.offers_topics(),
+                    },
+                )
             }
             Screen::Thanks => thanks_ui(ui, theme, texts, &ThanksScreen { visit, board }),
+            Screen::Topics(_) => {
+                let mut keyboard = |ui: &mut egui::Ui, rect| {
+                    let settings = KeyboardSettings::default();
+                    let (mut keyboard, mut text) = (Keyboard::new(settings), visit.wishes.suggestion.clone());
+                    keyboard_ui(ui, rect, &mut keyboard, &mut text, &KeyboardLook::new(theme), texts);
+                    None
+                };
+                let (fault, keyboard) = (self.kiosk.unsaved.fault(), &mut keyboard);
+                topics_ui(ui, theme, texts, TopicsScreen { visit, board, fault, now, keyboard })
+            }
             Screen::StoredRecord => record_ui(ui, theme, texts, &RecordScreen { visit, board }),
             Screen::RoleChoice => role_ui(ui, theme, texts, &RoleScreen { visit }),
             Screen::Settings => settings_ui(ui, theme, texts, &SettingsScreen { visit, board, own_name }),
@@ -336,6 +358,8 @@ pub(crate) fn others() -> Vec<Preview> {
     vec![
         end(previews::board()).named("thanks"),
         end(Board { tips: None, ..previews::board() }).named("thanks-no-tips"),
+        end(Board { topics: Vec::new(), ..previews::board() }).named("thanks-no-topics"),
+        end(previews::board()).then([Event::ReachToggled]).named("thanks-reach"),
         asked().named("still-there"),
         example().then([Event::ReachToggled]).wait(Duration::from_secs(45)).named("still-there-reach"),
         opened(Panel::StoredRecord).named("record"),

@@ -9,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 use super::{LANGUAGES, SCHOOL, read_files, today};
 use crate::config::section::Section;
 use crate::config::sheet::read_sheet;
-use crate::config::{Config, kiosk_file, read, wall_files};
+use crate::config::{Config, kiosk_file, read, topics_file, wall_files};
 use crate::domain::MailAddress;
 
 fn example_dir() -> PathBuf {
@@ -32,6 +32,7 @@ fn known(file: &str) -> BTreeSet<(String, String)> {
         "agenda.toml" => drop(wall_files::agenda(root)),
         "feedback.toml" => drop(wall_files::follow_ups(root)),
         "info.toml" => drop(wall_files::info_slides(root)),
+        "topics.toml" => drop(topics_file::topics(root)),
         _ => kiosk_file::read(root, &mut config, &dir, &dir, &LANGUAGES),
     };
     let known = read_sheet(file, &text(file), read).known;
@@ -66,7 +67,7 @@ fn written(text: &str) -> BTreeSet<(String, String)> {
 
 #[test]
 fn every_key_the_code_knows_stands_in_the_example_and_the_other_way_round() {
-    for file in ["kiosk.toml", "agenda.toml", "feedback.toml", "info.toml"] {
+    for file in ["kiosk.toml", "agenda.toml", "feedback.toml", "info.toml", "topics.toml"] {
         assert_eq!(known(file), written(&text(file)), "{file}");
     }
 }
@@ -80,7 +81,7 @@ fn every_key_of_the_example_has_a_comment() {
     {
         assert!(lines[idx - 1].starts_with("# "), "{line} has no comment");
     }
-    for file in ["agenda.toml", "feedback.toml", "info.toml", "evenings/voorbeeld.toml"] {
+    for file in ["agenda.toml", "feedback.toml", "info.toml", "topics.toml", "evenings/voorbeeld.toml"] {
         let text = text(file);
         let comments: Vec<&str> = text.lines().filter(|line| line.starts_with('#')).collect();
         for (section, key) in written(&text).into_iter().filter(|(section, _)| section.starts_with("[[")) {
@@ -148,6 +149,8 @@ fn the_example_is_de_elout() {
         Een klacht is een omgekeerde tip: De Elout heeft een officiële klachtenprocedure. U vindt die op de website van de school.
     "]]
     .assert_eq(&slides.collect::<String>());
+    let topics: Vec<&str> = config.topics.iter().map(|topic| topic.code.0.as_str()).collect();
+    assert_eq!(topics.join(" "), "lezen rekenen sociale-media pesten slapen opvoeden gezond-eten puberteit");
 }
 
 #[test]

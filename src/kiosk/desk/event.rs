@@ -6,12 +6,12 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    DeskFollowUp, Evening, EveningTotals, FollowUpId, FollowUpOrigin, FollowUpStatus, LoadSummary, NoteId,
-    NoteStatus, StatementId, StatementSet, StatementSource,
+    DeskFollowUp, Evening, EveningTotals, FollowUpId, FollowUpOrigin, FollowUpStatus, LoadSummary,
+    NoteStatus, StatementId, StatementSet, StatementSource, TopicTotals,
 };
 use crate::kiosk::desk::{
-    ByHand, DeskNote, DeskStatement, Digits, ExportFormat, FilePreview, FollowUpField, FollowUpTexts,
-    HealthCheck, JobEnd, JobKind, NewPin, Stick, StickFile,
+    ByHand, DeskNote, DeskStatement, DeskSuggestion, Digits, ExportFormat, FilePreview, FollowUpField,
+    FollowUpTexts, HealthCheck, JobEnd, JobKind, NewPin, NotesOf, Stick, StickFile, WrittenId,
 };
 
 /// What somebody at the desk touches.
@@ -33,6 +33,8 @@ pub enum DeskEvent {
     StatementsOpened,
     NotesOpened,
     OutcomeOpened,
+    /// What the evening would like a thema-uurtje about.
+    TopicsOpened,
     ExportOpened,
     HealthOpened,
     /// *Open de avond* or *Sluit de avond*.
@@ -69,9 +71,9 @@ pub enum DeskEvent {
     PreviewLoaded,
     NoteFilterChosen {
         status: NoteStatus,
-        statement: Option<StatementId>,
+        of: NotesOf,
     },
-    NoteJudged(NoteId, NoteStatus),
+    NoteJudged(WrittenId, NoteStatus),
     NoteUndone,
     /// *Toon alle briefjes zonder vlag*.
     UnflaggedApproved,
@@ -160,8 +162,8 @@ pub enum DeskJob {
         source: StatementSource,
         text: String,
     },
-    /// Give each note this status. A note that has been taken back stays so.
-    JudgeNotes(Vec<(NoteId, NoteStatus)>),
+    /// Give each of these this status. A note that has been taken back stays so.
+    JudgeNotes(Vec<(WrittenId, NoteStatus)>),
     /// Keep this follow-up, in place of the one with its id, and show it in the hall.
     PutFollowUp(Box<DeskFollowUp>),
     /// Take it off the board.
@@ -202,6 +204,10 @@ pub enum DeskNews {
     Evenings(Vec<Evening>),
     Statements(Vec<DeskStatement>),
     Notes(Vec<DeskNote>),
+    Topics {
+        totals: Option<TopicTotals>,
+        suggestions: Vec<DeskSuggestion>,
+    },
     Totals {
         all: Option<Box<EveningTotals>>,
         without_bursts: Option<Box<EveningTotals>>,

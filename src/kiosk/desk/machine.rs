@@ -107,6 +107,7 @@ pub(in crate::kiosk) fn happen(kiosk: &mut Kiosk, rules: &Rules, event: DeskEven
         | DeskPlace::Notes(_)
         | DeskPlace::Outcome(_)
         | DeskPlace::FollowUps(_)
+        | DeskPlace::Topics { .. }
         | DeskPlace::Export { .. }
         | DeskPlace::Health(_) => pages::happen(room, event),
     })
@@ -207,6 +208,7 @@ pub(super) fn failed(kiosk: &mut Kiosk, fault: JobFault, now: Now) {
         | DeskPlace::Notes(_)
         | DeskPlace::Outcome(_)
         | DeskPlace::FollowUps(_)
+        | DeskPlace::Topics { .. }
         | DeskPlace::Export { .. }
         | DeskPlace::Health(_) => desk.notice = Some(Notice::Failed(fault)),
     }

@@ -25,7 +25,7 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
-use crate::domain::{DeskFollowUp, NoteId, NoteStatus, Problems, StatementId, StatementSet, StatementSource};
+use crate::domain::{DeskFollowUp, NoteStatus, Problems, StatementId, StatementSet, StatementSource};
 
 pub use event::{DeskEvent, DeskJob, DeskNews, JobFault};
 pub use follow_ups::{FollowUpDraft, FollowUpField, FollowUpTexts, FollowUpsPage};
@@ -35,8 +35,8 @@ pub use machine::{SIGN_OUT_SHOWN, signed_out_in};
 pub(super) use machine::{deadline, happen, time_passed};
 pub(super) use news::told;
 pub use staff::{
-    ByHand, DeskNote, DeskStatement, Flag, HealthCheck, HealthLevel, HealthName, JobEnd, JobKind, JobState,
-    LockState, Staff, Stick, StickFile, StickFileKind,
+    ByHand, DeskNote, DeskStatement, DeskSuggestion, Flag, HealthCheck, HealthLevel, HealthName, JobEnd,
+    JobKind, JobState, LockState, Staff, Stick, StickFile, StickFileKind, Written, WrittenId,
 };
 
 /// How many digits a PIN and a recovery code have.
@@ -57,7 +57,7 @@ pub struct Desk {
     pub notice: Option<Notice>,
     /// What was decided about notes, one entry a touch and the last at the end: the notes and the status that
     /// each had before. Each can be undone as long as this desk is open.
-    pub done: Vec<Vec<(NoteId, NoteStatus)>>,
+    pub done: Vec<Vec<(WrittenId, NoteStatus)>>,
     /// When the sticks are looked at again, while they are on show.
     pub sticks_due: Option<Duration>,
     /// The worker makes a PIN. Until it has, nobody leaves: what is shown once must be seen.
@@ -92,6 +92,7 @@ impl Desk {
             | DeskPlace::Notes(_)
             | DeskPlace::Outcome(_)
             | DeskPlace::FollowUps(_)
+            | DeskPlace::Topics { .. }
             | DeskPlace::Export { .. }
             | DeskPlace::Health(_) => true,
         }
@@ -113,6 +114,10 @@ pub enum DeskPlace {
     Outcome(OutcomePage),
     /// *Jullie zeiden – wij deden*.
     FollowUps(FollowUpsPage),
+    /// What the evening asked for; the page is that of the topics that visitors made up.
+    Topics {
+        page: usize,
+    },
     Export {
         formats: BTreeSet<ExportFormat>,
     },
@@ -219,8 +224,18 @@ pub struct FilePreview {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NotesPage {
     pub status: NoteStatus,
-    pub statement: Option<StatementId>,
+    pub of: NotesOf,
     pub page: usize,
+}
+
+/// Which of what visitors wrote is on show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NotesOf {
+    #[default]
+    All,
+    Statement(StatementId),
+    /// The topics they made up.
+    Topics,
 }
 
 /// The page of the health of the screen.

@@ -26,6 +26,9 @@ pub(in crate::kiosk) fn told(kiosk: &mut Kiosk, rules: &Rules, news: DeskNews, n
         DeskNews::Evenings(evenings) => staff.evenings = evenings,
         DeskNews::Statements(statements) => staff.statements = statements,
         DeskNews::Notes(notes) => staff.notes = notes,
+        DeskNews::Topics { totals, suggestions } => {
+            (staff.topics, staff.suggestions) = (totals, suggestions);
+        }
         DeskNews::Totals { all, without_bursts } => {
             staff.totals = all.map(|totals| *totals);
             staff.totals_without_bursts = without_bursts.map(|totals| *totals);
@@ -81,6 +84,7 @@ fn pin_made(kiosk: &mut Kiosk, new: NewPin, now: Now) {
         | DeskPlace::Notes(_)
         | DeskPlace::Outcome(_)
         | DeskPlace::FollowUps(_)
+        | DeskPlace::Topics { .. }
         | DeskPlace::Export { .. }
         | DeskPlace::Health(_) => {}
     }

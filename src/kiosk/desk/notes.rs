@@ -1,17 +1,22 @@
 //! The page of the notes: which are on show, judging them, and taking a judgement back.
 
-use crate::domain::{NoteId, NoteStatus};
+use crate::domain::NoteStatus;
 use crate::kiosk::desk::machine::Room;
 use crate::kiosk::desk::pages::turned;
-use crate::kiosk::desk::{DeskEvent, DeskJob, DeskNote, DeskPlace, EveningPage, NotesPage, Staff};
+use crate::kiosk::desk::{
+    DeskEvent, DeskJob, DeskPlace, EveningPage, NotesOf, NotesPage, Staff, Written, WrittenId,
+};
 
 impl NotesPage {
-    /// The notes of this filter, in the order in which the desk got them.
-    pub fn shown<'a>(&self, staff: &'a Staff) -> impl Iterator<Item = &'a DeskNote> {
-        let (status, statement) = (self.status, self.statement);
-        staff.notes.iter().filter(move |known| {
-            known.note.status == status && statement.is_none_or(|statement| known.note.statement == statement)
-        })
+    /// What this filter lets through, in the order in which the desk got it.
+    pub fn shown<'a>(&self, staff: &'a Staff) -> impl Iterator<Item = Written<'a>> + use<'a> {
+        let (status, of) = (self.status, self.of);
+        let is_of = move |written: Written<'_>| match (of, written) {
+            (NotesOf::All, _) | (NotesOf::Topics, Written::Suggestion(_)) => true,
+            (NotesOf::Statement(statement), Written::Note(known)) => known.note.statement == statement,
+            (NotesOf::Statement(_), Written::Suggestion(_)) | (NotesOf::Topics, Written::Note(_)) => false,
+        };
+        staff.written().filter(move |written| written.status() == status && is_of(*written))
     }
 }
 
@@ -19,8 +24,8 @@ impl NotesPage {
 pub(super) fn happen(room: &mut Room<'_>, event: &DeskEvent) {
     let DeskPlace::Notes(page) = &mut room.desk.place else { return };
     match event {
-        DeskEvent::NoteFilterChosen { status, statement } => {
-            *page = NotesPage { status: *status, statement: *statement, page: 0 };
+        DeskEvent::NoteFilterChosen { status, of } => {
+            *page = NotesPage { status: *status, of: *of, page: 0 };
         }
         DeskEvent::Turned(forward) => {
             let n_notes = page.shown(room.staff).count();
@@ -29,8 +34,8 @@ pub(super) fn happen(room: &mut Room<'_>, event: &DeskEvent) {
         DeskEvent::NoteJudged(note, status) => judge(room, &[*note], *status),
         DeskEvent::UnflaggedApproved => {
             let pending = NotesPage { status: NoteStatus::Pending, ..page.clone() };
-            let unflagged = pending.shown(room.staff).filter(|known| known.flags.is_empty());
-            let notes: Vec<NoteId> = unflagged.map(|known| known.note.id).collect();
+            let unflagged = pending.shown(room.staff).filter(|written| written.flags().is_empty());
+            let notes: Vec<WrittenId> = unflagged.map(Written::id).collect();
             judge(room, &notes, NoteStatus::Approved);
         }
         DeskEvent::NoteUndone => {
@@ -45,31 +50,38 @@ pub(super) fn happen(room: &mut Room<'_>, event: &DeskEvent) {
 }
 
 /// Gives these notes a status, and remembers the one before. What its writer took back is left alone.
-fn judge(room: &mut Room<'_>, notes: &[NoteId], status: NoteStatus) {
+fn judge(room: &mut Room<'_>, notes: &[WrittenId], status: NoteStatus) {
     if status == NoteStatus::Withdrawn {
         return;
     }
-    let differs = |known: &&DeskNote| {
-        let before = known.note.status;
-        notes.contains(&known.note.id) && before != status && before != NoteStatus::Withdrawn
+    let differs = |written: &Written<'_>| {
+        let before = written.status();
+        notes.contains(&written.id()) && before != status && before != NoteStatus::Withdrawn
     };
-    let changed = room.staff.notes.iter().filter(differs);
-    let before: Vec<(NoteId, NoteStatus)> = changed.map(|known| (known.note.id, known.note.status)).collect();
+    let changed = room.staff.written().filter(differs);
+    let before: Vec<(WrittenId, NoteStatus)> =
+        changed.map(|written| (written.id(), written.status())).collect();
     if before.is_empty() {
         return;
     }
-    let after: Vec<(NoteId, NoteStatus)> = before.iter().map(|(note, _)| (*note, status)).collect();
+    let after: Vec<(WrittenId, NoteStatus)> = before.iter().map(|(note, _)| (*note, status)).collect();
     give(room.staff, &after);
     room.desk.done.push(before);
     room.ask(DeskJob::JudgeNotes(after));
 }
 
 /// Shows at once what was decided; the worker tells it again when it is kept.
-fn give(staff: &mut Staff, decided: &[(NoteId, NoteStatus)]) {
+fn give(staff: &mut Staff, decided: &[(WrittenId, NoteStatus)]) {
+    let decision = |id| decided.iter().find(|(written, _)| *written == id).map(|(_, status)| *status);
     for known in &mut staff.notes {
-        let status = decided.iter().find(|(note, _)| *note == known.note.id).map(|(_, status)| *status);
+        let status = decision(WrittenId::Note(known.note.id));
         if let Some(status) = status.filter(|_| known.note.status != NoteStatus::Withdrawn) {
             known.note.status = status;
+        }
+    }
+    for known in &mut staff.suggestions {
+        if let Some(status) = decision(WrittenId::Suggestion(known.suggestion.id)) {
+            known.suggestion.status = status;
         }
     }
 }

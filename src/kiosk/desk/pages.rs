@@ -20,6 +20,7 @@ pub(super) fn happen(room: &mut Room<'_>, event: DeskEvent) {
         // The newsletter goes to the only stick there is, so it must be known which there are.
         DeskEvent::OutcomeOpened => room.show_sticks(DeskPlace::Outcome(OutcomePage::default())),
         DeskEvent::FollowUpsOpened => follow_ups::to_list(room),
+        DeskEvent::TopicsOpened => room.desk.place = DeskPlace::Topics { page: 0 },
         DeskEvent::ExportOpened => {
             room.show_sticks(DeskPlace::Export { formats: BTreeSet::from(ExportFormat::USUAL) });
         }
@@ -38,6 +39,13 @@ fn on_page(room: &mut Room<'_>, event: DeskEvent) {
         DeskPlace::Health(_) => health::happen(room, event),
         DeskPlace::Outcome(_) => outcome::happen(room, event),
         DeskPlace::FollowUps(_) => follow_ups::happen(room, event),
+        DeskPlace::Topics { page } => {
+            if let DeskEvent::Turned(forward) = event {
+                turned(page, forward, room.staff.approved_suggestions().count());
+            } else if event == DeskEvent::Back {
+                room.desk.place = DeskPlace::Outcome(OutcomePage::default());
+            }
+        }
         DeskPlace::Export { .. } => export(room, event),
         DeskPlace::FirstPin { .. } | DeskPlace::Door(_) => {}
     }
@@ -101,6 +109,7 @@ pub(super) fn shows_sticks(place: &DeskPlace) -> bool {
         | DeskPlace::Statements(_)
         | DeskPlace::Notes(_)
         | DeskPlace::FollowUps(_)
+        | DeskPlace::Topics { .. }
         | DeskPlace::Health(_) => false,
     }
 }
@@ -148,6 +157,7 @@ fn chosen_stick(place: &mut DeskPlace) -> Option<&mut Option<std::path::PathBuf>
         | DeskPlace::Notes(_)
         | DeskPlace::Outcome(_)
         | DeskPlace::FollowUps(_)
+        | DeskPlace::Topics { .. }
         | DeskPlace::Export { .. }
         | DeskPlace::Health(_) => None,
     }

@@ -29,6 +29,7 @@ impl Desk {
                 FollowUpsPage::Edit(FollowUpDraft { typing: None, .. }) => 26,
                 FollowUpsPage::Edit(FollowUpDraft { typing: Some(_), .. }) => 27,
             },
+            DeskPlace::Topics { .. } => 28,
             DeskPlace::Export { .. } => 14,
             DeskPlace::Health(page) => match page {
                 HealthPage::Checks => 15,
@@ -67,6 +68,7 @@ impl Desk {
                 FollowUpsPage::Edit(FollowUpDraft { typing: None, .. }) => "follow-up",
                 FollowUpsPage::Edit(FollowUpDraft { typing: Some(_), .. }) => "follow-up-words",
             },
+            DeskPlace::Topics { .. } => "topics",
             DeskPlace::Export { .. } => "export",
             DeskPlace::Health(page) => match page {
                 HealthPage::Checks => "health",
@@ -86,6 +88,7 @@ impl Desk {
             | DeskPlace::Health(HealthPage::Restore { .. }) => Some(staff.files.len()),
             DeskPlace::Notes(page) => Some(page.shown(staff).count()),
             DeskPlace::FollowUps(FollowUpsPage::List { .. }) => Some(staff.follow_ups.len()),
+            DeskPlace::Topics { .. } => Some(staff.approved_suggestions().count()),
             DeskPlace::Export { .. } | DeskPlace::Health(HealthPage::Backup { .. }) => {
                 Some(staff.sticks.len())
             }

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::domain::{DeskFollowUp, Evening, EveningTotals, Note};
+use crate::domain::{
+    DeskFollowUp, Evening, EveningTotals, Note, NoteId, NoteStatus, Suggestion, SuggestionId, TopicTotals,
+};
 use crate::kiosk::desk::JobFault;
 
 /// What is known at the desk whether or not somebody is signed in. It outlives each signing in.
@@ -18,6 +20,10 @@ pub struct Staff {
     pub statements: Vec<DeskStatement>,
     /// All notes of the evening on show, in shuffled order, with what made them stand out.
     pub notes: Vec<DeskNote>,
+    /// All topics that visitors made up for that evening, likewise.
+    pub suggestions: Vec<DeskSuggestion>,
+    /// What that evening asked for; `None` before it was told, or without an evening.
+    pub topics: Option<TopicTotals>,
     /// Counts of the evening on show, and the same without bursts.
     pub totals: Option<EveningTotals>,
     pub totals_without_bursts: Option<EveningTotals>,
@@ -78,6 +84,64 @@ pub struct DeskNote {
     /// The place of its statement on the list.
     pub position: u32,
     pub flags: Vec<Flag>,
+}
+
+/// A topic that a visitor made up, as the desk lists it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeskSuggestion {
+    pub suggestion: Suggestion,
+    pub flags: Vec<Flag>,
+}
+
+/// What a visitor wrote, and staff read before anybody else does.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Written<'a> {
+    Note(&'a DeskNote),
+    Suggestion(&'a DeskSuggestion),
+}
+
+/// Which of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WrittenId {
+    Note(NoteId),
+    Suggestion(SuggestionId),
+}
+
+impl<'a> Written<'a> {
+    pub fn id(self) -> WrittenId {
+        match self {
+            Self::Note(known) => WrittenId::Note(known.note.id),
+            Self::Suggestion(known) => WrittenId::Suggestion(known.suggestion.id),
+        }
+    }
+
+    pub fn status(self) -> NoteStatus {
+        match self {
+            Self::Note(known) => known.note.status,
+            Self::Suggestion(known) => known.suggestion.status,
+        }
+    }
+
+    pub fn flags(self) -> &'a [Flag] {
+        match self {
+            Self::Note(known) => &known.flags,
+            Self::Suggestion(known) => &known.flags,
+        }
+    }
+}
+
+impl Staff {
+    /// All that visitors wrote: the notes, and after them the topics.
+    pub fn written(&self) -> impl Iterator<Item = Written<'_>> {
+        let notes = self.notes.iter().map(Written::Note);
+        notes.chain(self.suggestions.iter().map(Written::Suggestion))
+    }
+
+    /// The topics that visitors made up and that may be shown.
+    pub fn approved_suggestions(&self) -> impl Iterator<Item = &Suggestion> {
+        let suggestions = self.suggestions.iter().map(|known| &known.suggestion);
+        suggestions.filter(|suggestion| suggestion.status == NoteStatus::Approved)
+    }
 }
 
 /// Why a note stands out. It is never deleted for that.

@@ -9,3 +9,4 @@ mod script;
 mod visits;
 mod waiting;
 mod walks;
+mod wishes;

@@ -8,11 +8,11 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use crate::clock::Now;
 use crate::domain::{
     AgendaEvent, Evening, EventKey, EventKind, Language, NoteBody, NoteColour, PollAnswer, Role, Stance,
-    Statement, StatementId, StatementSource, Stroke, StrokePoint, Write,
+    Statement, StatementId, StatementSource, Stroke, StrokePoint, Topic, TopicCode, Write,
 };
 use crate::kiosk::tests::desk;
 use crate::kiosk::{
-    Board, Effect, Event, Fault, Kiosk, Mode, NoteMode, Panel, Rules, Ticket, deadline, update,
+    Board, Effect, Event, Fault, Kiosk, Mode, NoteMode, Panel, Rules, Ticket, Visit, deadline, update,
 };
 
 /// The evening of the scripts.
@@ -36,6 +36,10 @@ pub(super) fn board(n_statements: u32) -> Board {
         texts: [(Language::DUTCH, format!("Stelling {position}."))].into(),
         answers: Vec::new(),
     };
+    let topic = |code: &str| Topic {
+        code: TopicCode(code.into()),
+        names: [(Language::DUTCH, code.to_uppercase())].into(),
+    };
     let start = NaiveDate::from_ymd_opt(2026, 12, 3).unwrap().and_hms_opt(8, 45, 0).unwrap();
     let agenda = AgendaEvent {
         key: EventKey("rekenen".into()),
@@ -55,6 +59,7 @@ pub(super) fn board(n_statements: u32) -> Board {
         evening: Some(evening()),
         statements: (1..=n_statements).map(statement).collect(),
         agenda: vec![agenda],
+        topics: ["lezen", "pesten", "rekenen", "slapen"].map(topic).into(),
         ..Board::default()
     }
 }
@@ -157,6 +162,7 @@ impl Stage {
             if !visit.interests.is_empty() {
                 place.push_str(" may-come");
             }
+            place += &wishes(visit);
             if visit.warned_at.is_some() {
                 place.push_str(" are-you-there");
             }
@@ -167,6 +173,20 @@ impl Stage {
         }
         place
     }
+}
+
+/// What a visit would like a thema-uurtje about, while that is on the screen.
+fn wishes(visit: &Visit) -> String {
+    if visit.panel != Some(Panel::Topics) {
+        return String::new();
+    }
+    let wishes = &visit.wishes;
+    let chosen = wishes.chosen.iter().fold(String::new(), |chosen, code| chosen + " " + &code.0);
+    let enough = if wishes.had_enough { " enough" } else { "" };
+    let typed =
+        if wishes.suggestion.is_empty() { String::new() } else { format!(" {:?}", wishes.suggestion) };
+    let sent = if wishes.suggested.is_some() { " suggested" } else { "" };
+    format!("{chosen}{enough}{typed}{sent}")
 }
 
 /// Plays a script of words with blanks between them; gives a line a word.
@@ -233,6 +253,12 @@ fn event(word: &str) -> Event {
     if let Some(text) = word.strip_prefix("typ:") {
         return Event::NoteEdited(text.replace('_', " "));
     }
+    if let Some(text) = word.strip_prefix("idee:") {
+        return Event::SuggestionEdited(text.replace('_', " "));
+    }
+    if let Some(code) = word.strip_prefix("tik:") {
+        return Event::TopicToggled(TopicCode(code.into()));
+    }
     match word {
         "wake" => Event::Woken,
         "touch" => Event::Touched,
@@ -261,6 +287,10 @@ fn event(word: &str) -> Event {
         "contrast" => Event::ContrastToggled,
         "laag" => Event::ReachToggled,
         "leerling" => Event::RoleChosen(Role::Pupil),
+        "themas?" => Event::PanelOpened(Panel::Topics),
+        "zelf" => Event::SuggestionOpened,
+        "naarlijst" => Event::SuggestionClosed,
+        "verstuur" => Event::TopicsSent,
         "agenda" => Event::PanelOpened(Panel::Agenda),
         "rol" => Event::PanelOpened(Panel::RoleChoice),
         "wat" => Event::PanelOpened(Panel::StoredRecord),

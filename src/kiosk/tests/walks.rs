@@ -46,6 +46,17 @@ const WORDS: &[&str] = &[
     "+20",
     "+46",
     "board",
+    "themas?",
+    "tik:lezen",
+    "tik:pesten",
+    "tik:slapen",
+    "tik:rekenen",
+    "tik:weg",
+    "zelf",
+    "naarlijst",
+    "verstuur",
+    "idee:Zakgeld",
+    "idee:",
 ];
 
 fn walk(stage: &mut Stage, word: &str) -> Vec<Effect> {
@@ -69,9 +80,15 @@ proptest! {
                 if let Effect::Store(_, Write::Note(note)) = &effect {
                     prop_assert!(!note.body.is_blank(), "a blank note was stored");
                 }
+                if let Effect::Store(_, Write::Topics(ballot)) = &effect {
+                    prop_assert!(ballot.topics.len() <= 3, "more topics than a visit may ask for");
+                }
+                if let Effect::Store(_, Write::Suggestion(suggestion)) = &effect {
+                    prop_assert!(!suggestion.text.trim().is_empty(), "a blank suggestion was stored");
+                }
             }
             if let Mode::Visiting(visit) = &stage.kiosk.mode {
-                let thanked = matches!(visit.step, Step::Thanks { .. });
+                let thanked = visit.panel.is_none() && matches!(visit.step, Step::Thanks { .. });
                 prop_assert!(!thanked || visit.tickets.is_empty(), "thanked before everything was kept");
                 let writing = matches!(visit.step, Step::Note | Step::Statement);
                 prop_assert!(writing || visit.draft.is_blank(), "a draft outside its step");

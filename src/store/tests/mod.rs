@@ -11,6 +11,7 @@ mod opening;
 mod outbox;
 mod polls;
 mod saving;
+mod topics;
 mod totals;
 mod traces;
 mod trouble;
@@ -108,7 +109,18 @@ impl Hall {
 
     /// All that the database holds, as text, for comparing before and after.
     fn dump(&self) -> String {
-        let tables = ["evening", "statement", "statement_text", "visit", "response", "note", "outbox"];
+        let tables = [
+            "evening",
+            "statement",
+            "statement_text",
+            "visit",
+            "response",
+            "note",
+            "topic_ballot",
+            "topic_choice",
+            "topic_suggestion",
+            "outbox",
+        ];
         tables.map(|table| rows_of(&self.store, table).join("\n")).join("\n--\n")
     }
 }

@@ -4,7 +4,7 @@ use chrono::{NaiveDateTime, NaiveTime};
 use egui::{Align2, Rect, Ui, pos2, vec2};
 
 use crate::domain::{AgendaEvent, EventKey};
-use crate::kiosk::{Event, Visit};
+use crate::kiosk::{Event, Panel, Visit};
 use crate::ui::dates;
 use crate::ui::screens::agenda::event_card::{event_card_ui, outcome_card_ui};
 use crate::ui::texts::Texts;
@@ -41,6 +41,8 @@ pub struct Agenda<'a> {
     pub browsing: bool,
     /// Whose finger may press something here; nobody's on the wait screen.
     pub visit: Option<&'a Visit>,
+    /// There is a button to *Waarover wilt u een thema-uurtje?*
+    pub offers_topics: bool,
 }
 
 /// Where *ik kom misschien* of an event stands.
@@ -85,14 +87,24 @@ pub fn agenda_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, agenda: &Agenda<'_>)
     let buttons = page.with_min_y(page.bottom() - height);
     let place = page.with_max_y(buttons.top() - theme.u(GAP));
     let pressed = agenda_page_ui(ui, theme, texts, agenda, place);
-    let width = if theme.is_portrait() { page.width() } else { theme.u(594.0) };
+    let (width, topics) = match (theme.is_portrait(), agenda.offers_topics) {
+        (false, _) => (theme.u(594.0), buttons.with_min_x(buttons.left() + theme.u(594.0 + GAP))),
+        (true, false) => (page.width(), buttons),
+        (true, true) => (theme.u(280.0), buttons.with_min_x(buttons.left() + theme.u(280.0 + GAP))),
+    };
+    let asked = agenda.offers_topics && topics_button_ui(ui, theme, texts, topics);
     let back = Button::new(ButtonLook::Secondary, &texts.get("back")).icon(Icon::Back).ui(
         ui,
         theme,
         buttons.with_max_x(buttons.left() + width),
     );
     let leave = if agenda.browsing { Event::Stopped } else { Event::PanelClosed };
-    pressed.or(back.then_some(leave))
+    pressed.or(back.then_some(leave)).or(asked.then_some(Event::PanelOpened(Panel::Topics)))
+}
+
+fn topics_button_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, rect: Rect) -> bool {
+    let words = texts.get("topics-title");
+    Button::new(ButtonLook::Primary, &words).icon(Icon::Tip).ui(ui, theme, rect)
 }
 
 /// Shows the title, the events that fit and the last outcome in this box. Without a visit nothing here can be pressed.

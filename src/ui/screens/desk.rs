@@ -43,6 +43,7 @@ mod question;
 mod scene;
 mod statements;
 mod summaries;
+mod topics;
 
 /// What the desk shows, and the keyboard it is handed.
 pub struct DeskScreen<'a> {
@@ -77,6 +78,7 @@ fn place_ui(ui: &mut Ui, scene: &Scene<'_>, keyboard: &mut TypeWith<'_>) -> Opti
         | DeskPlace::Notes(_)
         | DeskPlace::Outcome(_)
         | DeskPlace::FollowUps(_)
+        | DeskPlace::Topics { .. }
         | DeskPlace::Export { .. }
         | DeskPlace::Health(_) => {
             let (rect, pressed) = frame::frame_ui(ui, scene);
@@ -102,6 +104,7 @@ fn page_ui(
             FollowUpsPage::List { page } => follow_ups::follow_ups_ui(ui, scene, rect, *page),
             FollowUpsPage::Edit(draft) => follow_up::follow_up_ui(ui, scene, rect, draft, keyboard),
         },
+        DeskPlace::Topics { page } => topics::topics_ui(ui, scene, rect, *page),
         DeskPlace::Export { formats } => export::export_ui(ui, scene, rect, formats),
         DeskPlace::Health(page) => health::health_ui(ui, scene, rect, page, keyboard),
     }

@@ -14,4 +14,5 @@ pub mod paused;
 pub mod saving;
 pub mod statement;
 pub mod thanks;
+pub mod topics;
 pub mod wait;

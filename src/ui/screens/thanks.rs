@@ -3,7 +3,7 @@
 use egui::{Align2, Rect, Ui, pos2, vec2};
 
 use crate::domain::MailAddress;
-use crate::kiosk::{Board, Event, Visit};
+use crate::kiosk::{Board, Event, Panel, Visit};
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Face, Icon, Theme};
 use crate::ui::widgets::{Button, ButtonLook, FittedText, card_ui, paint_icon, qr_code_ui};
@@ -41,22 +41,25 @@ pub fn thanks_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, screen: &ThanksScree
     if let (Some(tips), Some(card)) = (tips, card) {
         tips_ui(ui, theme, texts, tips, card);
     }
-    ui.push_id(screen.visit.id, |ui| words_ui(ui, theme, texts, words)).inner
+    let offers_topics = screen.board.offers_topics() && screen.visit.wishes.sent.is_empty();
+    ui.push_id(screen.visit.id, |ui| words_ui(ui, theme, texts, words, offers_topics)).inner
 }
 
 fn middle(area: Rect, width: f32) -> Rect {
     Rect::from_center_size(area.center(), vec2(width.min(area.width()), area.height()))
 }
 
-fn words_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, area: Rect) -> Option<Event> {
+fn words_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, area: Rect, offers_topics: bool) -> Option<Event> {
     let height = theme.u(720.0).min(area.height());
     let block = Rect::from_center_size(area.center(), vec2(area.width(), height));
     let icon_size = (height * 0.15).min(theme.u(110.0));
     let icon_at = pos2(block.center().x, block.top() + icon_size / 2.0);
     paint_icon(ui.painter(), icon_at, Icon::Done, Face::IconFill, icon_size, theme.colours.agree);
-    let button = theme.u(120.0);
+    // With two of them in the low half of a tall screen, the words need the room more.
+    let n_buttons = if offers_topics { 2.0 } else { 1.0 };
+    let button = theme.u(120.0).min(height * 0.36 / n_buttons).max(theme.touch_target());
     let room = block.with_min_y(block.top() + icon_size + theme.u(24.0));
-    let room = room.with_max_y(block.bottom() - button - theme.u(36.0));
+    let room = room.with_max_y(block.bottom() - n_buttons * (button + theme.u(24.0)) - theme.u(12.0));
     let (title_box, words_box) = room.split_top_bottom_at_fraction(0.42);
     let title = texts.get("thanks-title");
     let title = FittedText::new(theme, &title, Face::Bold, theme.colours.ink, 104.0, 48.0);
@@ -67,7 +70,17 @@ fn words_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, area: Rect) -> Option<Eve
     let size = vec2(theme.u(620.0).min(block.width()), button);
     let place = Rect::from_center_size(pos2(block.center().x, block.bottom() - button / 2.0), size);
     let done = texts.get("thanks-done");
-    Button::new(ButtonLook::Primary, &done).ui(ui, theme, place).then_some(Event::Stopped)
+    let done = Button::new(ButtonLook::Primary, &done).ui(ui, theme, place).then_some(Event::Stopped);
+    if !offers_topics {
+        return done;
+    }
+    let words = texts.get("topics-title");
+    let topics = Button::new(ButtonLook::Secondary, &words).icon(Icon::Tip);
+    let width = topics.width(ui, theme).max(size.x).min(block.width());
+    let above = place.translate(vec2(0.0, -(button + theme.u(24.0))));
+    let above = Rect::from_center_size(above.center(), vec2(width, button));
+    let asked = topics.ui(ui, theme, above).then_some(Event::PanelOpened(Panel::Topics));
+    done.or(asked)
 }
 
 /// The tips mailbox as a code, with the address for who would rather type it.

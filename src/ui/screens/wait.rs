@@ -75,7 +75,13 @@ pub fn wait_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, wait: &Wait<'_>) {
     let rect = above_call_ui(ui, theme, texts, wait);
     match wait.slide {
         Slide::Agenda => {
-            let agenda = Agenda { events: &board.agenda, local: wait.local, browsing: false, visit: None };
+            let agenda = Agenda {
+                events: &board.agenda,
+                local: wait.local,
+                browsing: false,
+                visit: None,
+                offers_topics: false,
+            };
             agenda_page_ui(ui, theme, texts, &agenda, rect);
         }
         Slide::FollowUps { round, page } => match board.follow_ups.get(round) {

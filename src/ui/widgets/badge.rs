@@ -36,6 +36,13 @@ impl<'a> Badge<'a> {
         Self { fill, ink, ..self }
     }
 
+    /// The width it would like to have.
+    pub fn width(&self, ui: &Ui, theme: &Theme) -> f32 {
+        let icon = if self.icon.is_some() { theme.u(28.0 + 12.0) } else { 0.0 };
+        let text = Text::new(self.text, theme.font(Face::Bold, 25.0), self.ink).rows(1);
+        2.0 * theme.u(22.0) + icon + text.width(ui) + 1.0
+    }
+
     /// Shows it from this top left corner and at most this wide; gives the place it took.
     pub fn ui(&self, ui: &mut Ui, theme: &Theme, left_top: Pos2, max_width: f32) -> Rect {
         let padding = theme.u(22.0);

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Evening, EveningTotals, NoteStatus, StatementId};
-use crate::kiosk::desk::{DeskNews, DeskNote, DeskStatement};
+use crate::domain::{Evening, EveningTotals, NoteBody, NoteStatus, StatementId};
+use crate::kiosk::desk::{DeskNews, DeskNote, DeskStatement, DeskSuggestion};
 use crate::store::{Error, Store};
 use crate::worker::desk::flags::flags;
 use crate::worker::retention;
@@ -29,11 +29,14 @@ impl Keeper<'_> {
                 };
                 let (mut notes, mut all, mut without_bursts, mut erased_on) = (Vec::new(), None, None, None);
                 let mut before = Vec::new();
+                let (mut topics, mut suggestions) = (None, Vec::new());
                 if let Some(date) = outcome {
                     all = store.totals(date, practice)?;
                     without_bursts = store.totals_without_bursts(date, practice)?;
                     before = earlier(store, date)?;
                     notes = desk_notes(store, date, practice, all.as_ref(), &words)?;
+                    topics = Some(store.topic_totals(date, practice)?);
+                    suggestions = desk_suggestions(store, date, practice, &words)?;
                     let exported_on = store.exported_on(date)?;
                     erased_on = exported_on.zip(keep_days).and_then(|(day, keep)| retention::due(day, keep));
                 }
@@ -42,6 +45,7 @@ impl Keeper<'_> {
                     DeskNews::Evenings(store.evenings()?),
                     DeskNews::Statements(statements),
                     DeskNews::Notes(notes),
+                    DeskNews::Topics { totals: topics, suggestions },
                     DeskNews::Totals { all, without_bursts },
                     DeskNews::Earlier(before),
                     DeskNews::FollowUps(store.follow_ups()?),
@@ -112,6 +116,21 @@ fn desk_notes(
         position: positions.get(&note.statement).copied().unwrap_or_default(),
         flags: flags(&note.body, words),
         note,
+    });
+    Ok(shown.collect())
+}
+
+/// The topics that visitors made up, likewise.
+fn desk_suggestions(
+    store: &Store,
+    date: NaiveDate,
+    practice: bool,
+    words: &std::collections::BTreeSet<String>,
+) -> Result<Vec<DeskSuggestion>, Error> {
+    let suggestions = store.suggestions(date, practice)?.into_iter();
+    let shown = suggestions.map(|suggestion| DeskSuggestion {
+        flags: flags(&NoteBody::Typed(suggestion.text.clone()), words),
+        suggestion,
     });
     Ok(shown.collect())
 }

@@ -149,7 +149,7 @@ impl Keeper<'_> {
             DeskJob::WriteStatement { statement, source, text } => {
                 self.write_statement(statement, source, &text);
             }
-            DeskJob::JudgeNotes(judged) => self.judge_notes(&judged),
+            DeskJob::JudgeNotes(judged) => self.judge(&judged),
             DeskJob::PutFollowUp(made) => {
                 self.change_board(|store| store.put_follow_up(&made));
             }

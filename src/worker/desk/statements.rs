@@ -3,9 +3,9 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::{NoteId, NoteStatus, StatementId, StatementSet, StatementSource};
+use crate::domain::{NoteId, NoteStatus, StatementId, StatementSet, StatementSource, SuggestionId};
 use crate::kiosk::Event;
-use crate::kiosk::desk::{DeskNews, JobFault};
+use crate::kiosk::desk::{DeskNews, JobFault, WrittenId};
 use crate::store::{Error, Move, Store};
 use crate::worker::board::hall_statement;
 use crate::worker::thread::Keeper;
@@ -54,11 +54,22 @@ impl Keeper<'_> {
         }
     }
 
-    pub(super) fn judge_notes(&mut self, judged: &[(NoteId, NoteStatus)]) {
-        if self.with_store_or_tell(|store| store.judge_notes(judged)).is_none() {
+    pub(super) fn judge(&mut self, judged: &[(WrittenId, NoteStatus)]) {
+        let (mut notes, mut suggestions): (Vec<(NoteId, _)>, Vec<(SuggestionId, _)>) = Default::default();
+        for (id, status) in judged {
+            match id {
+                WrittenId::Note(id) => notes.push((*id, *status)),
+                WrittenId::Suggestion(id) => suggestions.push((*id, *status)),
+            }
+        }
+        let done = self.with_store_or_tell(|store| {
+            store.judge_notes(&notes)?;
+            store.judge_suggestions(&suggestions)
+        });
+        if done.is_none() {
             return;
         }
-        self.tell_halls(judged);
+        self.tell_halls(&notes);
         self.refresh();
     }
 

@@ -9,12 +9,12 @@ use crate::driver::{KioskDriver, LYING};
 use crate::hall::{Hall, evening_clock};
 
 /// Holds the database, as a copying program does, until it is dropped: nothing can be written meanwhile.
-struct Held {
+pub(crate) struct Held {
     connection: Connection,
 }
 
 impl Held {
-    fn at(hall: &Hall) -> Self {
+    pub(crate) fn at(hall: &Hall) -> Self {
         let connection = Connection::open(hall.database()).expect("the database");
         connection.execute_batch("BEGIN IMMEDIATE").expect("the lock");
         Self { connection }

@@ -67,3 +67,38 @@ fn undoing_lasts_as_long_as_the_desk_is_open() {
         "briefjeslijst nakijken toon:1 avond nakijken bord hoek pin:190283 goed nakijken ongedaan",
     ));
 }
+
+#[test]
+fn topics_that_visitors_made_up_are_judged_like_notes() {
+    expect![[r#"
+        briefjeslijst  desk evening
+        onderwerplijst desk evening
+        nakijken       desk notes pending=6 undo=0
+        onderwerpen    desk notes pending=3 undo=0
+        toononderwerp:1 desk notes pending=2 undo=1  judge approved
+        rommelonderwerp:2 desk notes pending=1 undo=2  judge junk
+        toononderwerp:9 desk notes pending=1 undo=2
+        ongedaan       desk notes pending=2 undo=1  judge pending
+        wachtend       desk notes pending=5 undo=1
+        alle           desk notes pending=2 undo=2  judge approved approved approved
+        goedgekeurd    desk notes approved=4 undo=2
+        ongedaan       desk notes approved=1 undo=1 judge pending pending pending
+    "#]]
+    .assert_eq(&play_inside(
+        "briefjeslijst onderwerplijst nakijken onderwerpen toononderwerp:1 rommelonderwerp:2 toononderwerp:9 ongedaan wachtend alle goedgekeurd ongedaan",
+    ));
+}
+
+#[test]
+fn what_the_evening_asked_for_is_a_page_behind_the_outcome() {
+    expect![[r#"
+        onderwerplijst desk evening
+        nakijken       desk notes pending=3 undo=0
+        alle           desk notes pending=1 undo=1  judge approved approved
+        uitslag        desk outcome without=false
+        themas         desk topics page=0
+        verder         desk topics page=1
+        achteruit      desk outcome without=false
+    "#]]
+    .assert_eq(&play_inside("onderwerplijst nakijken alle uitslag themas verder achteruit"));
+}

@@ -8,11 +8,12 @@ use chrono::NaiveDate;
 
 use crate::domain::{
     FollowUp, LoadSummary, NewStatement, Note, NoteBody, NoteColour, NoteId, NoteStatus, ProblemKind,
-    Problems, Stance, StatementId, StatementSet, StatementSource,
+    Problems, Stance, StatementId, StatementSet, StatementSource, Suggestion, SuggestionId, TopicTotals,
 };
 use crate::kiosk::desk::{
-    DeskEvent, DeskJob, DeskNews, DeskNote, DeskPlace, DeskStatement, ExportFormat, FilePreview, Flag,
-    HealthPage, JobEnd, JobFault, JobKind, NewPin, StatementsPage, Stick, StickFile, StickFileKind,
+    DeskEvent, DeskJob, DeskNews, DeskNote, DeskPlace, DeskStatement, DeskSuggestion, ExportFormat,
+    FilePreview, Flag, HealthPage, JobEnd, JobFault, JobKind, NewPin, NotesOf, StatementsPage, Stick,
+    StickFile, StickFileKind, WrittenId,
 };
 use crate::kiosk::tests::desk::outcome_words;
 use crate::kiosk::tests::script::{Stage, board};
@@ -66,10 +67,14 @@ fn touch(word: &str) -> Option<DeskEvent> {
         "stick" => DeskEvent::StickChosen(path(rest)),
         "bestand" => DeskEvent::FileChosen(path(rest)),
         "laad" => DeskEvent::PreviewLoaded,
-        "wachtend" => DeskEvent::NoteFilterChosen { status: NoteStatus::Pending, statement: None },
-        "goedgekeurd" => DeskEvent::NoteFilterChosen { status: NoteStatus::Approved, statement: None },
-        "toon" => DeskEvent::NoteJudged(note(number()), NoteStatus::Approved),
-        "verberg" => DeskEvent::NoteJudged(note(number()), NoteStatus::Hidden),
+        "wachtend" => DeskEvent::NoteFilterChosen { status: NoteStatus::Pending, of: NotesOf::All },
+        "goedgekeurd" => DeskEvent::NoteFilterChosen { status: NoteStatus::Approved, of: NotesOf::All },
+        "onderwerpen" => DeskEvent::NoteFilterChosen { status: NoteStatus::Pending, of: NotesOf::Topics },
+        "themas" => DeskEvent::TopicsOpened,
+        "toon" => DeskEvent::NoteJudged(WrittenId::Note(note(number())), NoteStatus::Approved),
+        "verberg" => DeskEvent::NoteJudged(WrittenId::Note(note(number())), NoteStatus::Hidden),
+        "toononderwerp" => DeskEvent::NoteJudged(suggestion(number()), NoteStatus::Approved),
+        "rommelonderwerp" => DeskEvent::NoteJudged(suggestion(number()), NoteStatus::Junk),
         "ongedaan" => DeskEvent::NoteUndone,
         "alle" => DeskEvent::UnflaggedApproved,
         "pieken" => DeskEvent::BurstsToggled,
@@ -104,6 +109,10 @@ fn news(word: &str) -> Option<DeskNews> {
             DeskNews::Loaded(LoadSummary { added, changed, unchanged, switched_off })
         }
         "briefjeslijst" => DeskNews::Notes((1..=4).map(desk_note).collect()),
+        "onderwerplijst" => DeskNews::Topics {
+            totals: Some(TopicTotals::default()),
+            suggestions: (1..=3).map(desk_suggestion).collect(),
+        },
         "lijst" => DeskNews::Statements(list()),
         "opvolgingen" => DeskNews::FollowUps((1..=2).map(outcome_words::follow_up).collect()),
         "telling" => DeskNews::Totals { all: Some(Box::new(outcome_words::totals())), without_bursts: None },
@@ -170,6 +179,23 @@ pub(super) fn statement(position: u32) -> StatementId {
 
 pub(super) fn note(number: u32) -> NoteId {
     NoteId::from_chance(u128::from(number) << 64)
+}
+
+fn suggestion(number: u32) -> WrittenId {
+    WrittenId::Suggestion(SuggestionId::from_chance(u128::from(number) << 64))
+}
+
+/// The third has a flag.
+fn desk_suggestion(number: u32) -> DeskSuggestion {
+    let flags = if number == 3 { vec![Flag::Name("Anna".into())] } else { Vec::new() };
+    let suggestion = Suggestion {
+        id: SuggestionId::from_chance(u128::from(number) << 64),
+        evening: NaiveDate::from_ymd_opt(2026, 11, 24).unwrap(),
+        practice: false,
+        text: "Zakgeld".into(),
+        status: NoteStatus::Pending,
+    };
+    DeskSuggestion { suggestion, flags }
 }
 
 fn list() -> Vec<DeskStatement> {
@@ -262,6 +288,7 @@ pub(in crate::kiosk::tests) fn place(stage: &Stage) -> String {
             format!(" outcome{one} without={}{compares}", page.without_bursts)
         }
         DeskPlace::FollowUps(page) => outcome_words::place(page, &stage.kiosk.staff.follow_ups),
+        DeskPlace::Topics { page } => format!(" topics page={page}"),
         DeskPlace::Export { formats } => format!(" export formats={}", formats.len()),
         DeskPlace::Health(page) => match page {
             HealthPage::Checks => " checks".into(),

@@ -154,8 +154,7 @@ fn badge_ui(ui: &Ui, scene: &Scene<'_>, rect: Rect, count: usize) {
 fn tabs(scene: &Scene<'_>) -> Vec<Tab> {
     use DeskPlace as Place;
     let place = &scene.desk.place;
-    let to_read = |note: &&crate::kiosk::desk::DeskNote| note.note.status == NoteStatus::Pending;
-    let count = scene.staff.notes.iter().filter(to_read).count();
+    let count = scene.staff.written().filter(|written| written.status() == NoteStatus::Pending).count();
     let tab = |key: &str, is_here, event| Tab::new(scene.say(key), is_here, event);
     let notes = tab("desk-tab-notes", matches!(place, Place::Notes(_)), DeskEvent::NotesOpened);
     vec![
@@ -164,7 +163,7 @@ fn tabs(scene: &Scene<'_>) -> Vec<Tab> {
         Tab { count, ..notes },
         tab(
             "desk-tab-outcome",
-            matches!(place, Place::Outcome(_) | Place::FollowUps(_)),
+            matches!(place, Place::Outcome(_) | Place::FollowUps(_) | Place::Topics { .. }),
             DeskEvent::OutcomeOpened,
         ),
         tab("desk-tab-export", matches!(place, Place::Export { .. }), DeskEvent::ExportOpened),

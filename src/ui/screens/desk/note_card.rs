@@ -2,42 +2,55 @@
 
 use egui::{Align2, CornerRadius, Rect, Ui, pos2, vec2};
 
-use crate::domain::{NoteStatus, Stance};
-use crate::kiosk::desk::{DeskEvent, DeskNote};
+use crate::domain::{NoteBody, NoteColour, NoteStatus, Stance};
+use crate::kiosk::desk::{DeskEvent, Written};
 use crate::ui::desk_texts::flag_text;
 use crate::ui::screens::desk::choices::{Choice, row_ui};
 use crate::ui::screens::desk::scene::{Scene, from_bottom};
 use crate::ui::theme::{Face, Icon};
 use crate::ui::widgets::{Badge, ButtonLook, Paper, StickyNote, card_ui, paint_icon};
 
-/// Shows the note in this box; `number` is its place on the page, which tells its buttons apart.
+/// The paper under a topic that a visitor made up; they have no colour of their own.
+const TOPIC_COLOUR: NoteColour = NoteColour::Green;
+
+/// Shows the note, or the topic that a visitor made up, in this box; `number` is its place on the page, which tells its buttons apart.
 pub(super) fn note_card_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     rect: Rect,
-    note: &DeskNote,
+    written: Written<'_>,
     number: usize,
 ) -> Option<DeskEvent> {
     card_ui(ui, scene.theme, rect);
     let mut free = rect.shrink(scene.u(20.0));
     let buttons = from_bottom(&mut free, scene.pill(), scene.u(12.0));
     let badges = from_bottom(&mut free, scene.u(Badge::HEIGHT), scene.u(12.0));
-    let paper = Paper { rect: free, colour: note.note.colour, tilt: 0.0, own: false };
-    let sticky = StickyNote { paper, body: &note.note.body, stance: None };
-    sticky.ui(ui, scene.theme, scene.texts);
-    badges_ui(ui, scene, badges, note);
-    row_ui(ui, scene, buttons, &ways(scene, note, number))
+    let topic;
+    let (colour, body) = match written {
+        Written::Note(known) => (known.note.colour, &known.note.body),
+        Written::Suggestion(known) => {
+            topic = NoteBody::Typed(known.suggestion.text.clone());
+            (TOPIC_COLOUR, &topic)
+        }
+    };
+    let paper = Paper { rect: free, colour, tilt: 0.0, own: false };
+    StickyNote { paper, body, stance: None }.ui(ui, scene.theme, scene.texts);
+    badges_ui(ui, scene, badges, written);
+    row_ui(ui, scene, buttons, &ways(scene, written, number))
 }
 
-/// "stelling 3", and beside it what made the note stand out.
-fn badges_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, note: &DeskNote) {
-    let of = scene.with("desk-notes-of", &[("number", note.position.into())]);
+/// "stelling 3" or "onderwerp", and beside it what made it stand out.
+fn badges_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, written: Written<'_>) {
+    let (of, icon) = match written {
+        Written::Note(known) => (scene.with("desk-notes-of", &[("number", known.position.into())]), None),
+        Written::Suggestion(_) => (scene.say("desk-suggestion"), Some(Icon::Tip)),
+    };
     let room = rect.width();
-    let badge = Badge::new(scene.theme, &of, None).ui(ui, scene.theme, rect.min, room * 0.5);
-    if note.flags.is_empty() {
+    let badge = Badge::new(scene.theme, &of, icon).ui(ui, scene.theme, rect.min, room * 0.5);
+    if written.flags().is_empty() {
         return;
     }
-    let words: Vec<String> = note.flags.iter().map(|flag| flag_text(scene.texts, flag)).collect();
+    let words: Vec<String> = written.flags().iter().map(|flag| flag_text(scene.texts, flag)).collect();
     let words = words.join(" · ");
     let left = badge.right() + scene.u(12.0);
     let colours = &scene.theme.colours;
@@ -56,10 +69,10 @@ fn badges_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, note: &DeskNote) {
 }
 
 /// Show, hide and throw away: those that would change something.
-fn ways(scene: &Scene<'_>, note: &DeskNote, number: usize) -> Vec<Choice> {
-    let judged = |status| DeskEvent::NoteJudged(note.note.id, status);
+fn ways(scene: &Scene<'_>, written: Written<'_>, number: usize) -> Vec<Choice> {
+    let judged = |status| DeskEvent::NoteJudged(written.id(), status);
     let label = |key: &str| scene.with(key, &[("number", number.into())]);
-    let status = note.note.status;
+    let status = written.status();
     let mut ways = Vec::new();
     if status != NoteStatus::Approved {
         let look = ButtonLook::Stance(Stance::Agree);

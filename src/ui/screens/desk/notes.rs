@@ -3,7 +3,7 @@
 use egui::{Align2, Rect, Ui, pos2, vec2};
 
 use crate::domain::{NoteStatus, StatementId};
-use crate::kiosk::desk::{DeskEvent, DeskNote, NotesPage};
+use crate::kiosk::desk::{DeskEvent, NotesOf, NotesPage, Written};
 use crate::ui::screens::desk::choices::{Choice, flow_ui, row_ui};
 use crate::ui::screens::desk::note_card::note_card_ui;
 use crate::ui::screens::desk::paging::{Paging, pager_ui, pager_width};
@@ -22,7 +22,7 @@ pub(super) fn notes_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: &NotesP
     let mut free = rect;
     let (bottom, mut pressed) = filters_ui(ui, scene, free, page);
     free.min.y = bottom + scene.u(24.0);
-    let shown: Vec<&DeskNote> = of_statement(scene, page.statement, page.status).collect();
+    let shown: Vec<Written<'_>> = page.shown(scene.staff).collect();
     let paging = Paging::new(shown.len(), A_PAGE, page.page);
     let mut buttons = from_bottom(&mut free, scene.button(), scene.u(20.0));
     if 1 < paging.n_pages {
@@ -47,24 +47,23 @@ pub(super) fn notes_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: &NotesP
         pressed = cards_ui(ui, scene, free, paging.of(&shown)).or(pressed);
     }
     let n_unflagged =
-        of_statement(scene, page.statement, NoteStatus::Pending).filter(|note| note.flags.is_empty()).count();
+        with_status(scene, page, NoteStatus::Pending).filter(|written| written.flags().is_empty()).count();
     pressed.or(row_ui(ui, scene, buttons, &ways(scene, page.status, n_unflagged)))
 }
 
-/// The notes with this status, of one statement or of all.
-fn of_statement<'a>(
+/// What the page would show with another status.
+fn with_status<'a>(
     scene: &Scene<'a>,
-    statement: Option<StatementId>,
+    page: &NotesPage,
     status: NoteStatus,
-) -> impl Iterator<Item = &'a DeskNote> {
-    let is_of = move |note: &&DeskNote| statement.is_none_or(|wanted| note.note.statement == wanted);
-    scene.staff.notes.iter().filter(is_of).filter(move |note| note.note.status == status)
+) -> impl Iterator<Item = Written<'a>> + use<'a> {
+    NotesPage { status, ..page.clone() }.shown(scene.staff)
 }
 
 /// The statuses with their numbers, and the statement to look at.
 fn filters_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: &NotesPage) -> (f32, Option<DeskEvent>) {
     let pills = STATUSES.map(|status| {
-        let count = of_statement(scene, page.statement, status).count();
+        let count = with_status(scene, page, status).count();
         let key = match status {
             NoteStatus::Pending => "desk-notes-pending",
             NoteStatus::Approved => "desk-notes-approved",
@@ -72,7 +71,7 @@ fn filters_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: &NotesPage) -> (
             NoteStatus::Junk | NoteStatus::Withdrawn => "desk-notes-junk",
         };
         let words = scene.with(key, &[("count", count.into())]);
-        let event = DeskEvent::NoteFilterChosen { status, statement: page.statement };
+        let event = DeskEvent::NoteFilterChosen { status, of: page.of };
         Choice::option(words, status == page.status, event)
     });
     let mut first = rect;
@@ -89,19 +88,23 @@ fn filters_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: &NotesPage) -> (
     (bottom, pill.or(pressed))
 }
 
-/// *Alle stellingen*, or one of those that have notes: back and forth through them.
+/// *Alle stellingen*, one of those that have notes, or the topics: back and forth through them.
 fn statement_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: &NotesPage) -> Option<DeskEvent> {
     let mut known: Vec<(u32, StatementId)> =
         scene.staff.notes.iter().map(|note| (note.position, note.note.statement)).collect();
     known.sort_by_key(|(position, _)| *position);
     known.dedup();
-    let choices: Vec<Option<(u32, StatementId)>> =
-        std::iter::once(None).chain(known.into_iter().map(Some)).collect();
-    let is_chosen = |choice: &Option<(u32, StatementId)>| choice.map(|(_, id)| id) == page.statement;
-    let at = choices.iter().position(is_chosen).unwrap_or(0);
+    let of_all = std::iter::once((scene.say("desk-notes-all"), NotesOf::All));
+    let of_each = known.into_iter().map(|(position, id)| {
+        (scene.with("desk-notes-of", &[("number", position.into())]), NotesOf::Statement(id))
+    });
+    let has_topics = !scene.staff.suggestions.is_empty();
+    let of_topics = has_topics.then(|| (scene.say("desk-notes-topics"), NotesOf::Topics));
+    let choices: Vec<(String, NotesOf)> = of_all.chain(of_each).chain(of_topics).collect();
+    let at = choices.iter().position(|(_, of)| *of == page.of).unwrap_or(0);
     let turned = |by: usize| {
-        let next = choices.get((at + by) % choices.len()).copied().flatten();
-        DeskEvent::NoteFilterChosen { status: page.status, statement: next.map(|(_, id)| id) }
+        let next = choices.get((at + by) % choices.len());
+        DeskEvent::NoteFilterChosen { status: page.status, of: next.map_or(NotesOf::All, |(_, of)| *of) }
     };
     let side = scene.pill();
     let mut middle = rect;
@@ -111,11 +114,8 @@ fn statement_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: &NotesPage) ->
     let is_awake = 1 < choices.len();
     let back = Choice::pill(scene.say("desk-notes-statement-before"), turned(choices.len() - 1));
     let on = Choice::pill(scene.say("desk-notes-statement-after"), turned(1));
-    let words = match choices.get(at).copied().flatten() {
-        Some((position, _)) => scene.with("desk-notes-of", &[("number", position.into())]),
-        None => scene.say("desk-notes-all"),
-    };
-    scene.bold(&words, 28.0, 18.0).rows(1).align(Align2::CENTER_CENTER).ui(ui, middle);
+    let words = choices.get(at).map_or("", |(words, _)| words);
+    scene.bold(words, 28.0, 18.0).rows(1).align(Align2::CENTER_CENTER).ui(ui, middle);
     let pressed = back.icon_only(Icon::Previous).awake_if(is_awake).ui(ui, scene, left);
     on.icon_only(Icon::Following).awake_if(is_awake).ui(ui, scene, right).or(pressed)
 }
@@ -124,7 +124,7 @@ fn cards_ui<'a>(
     ui: &mut Ui,
     scene: &Scene<'_>,
     rect: Rect,
-    notes: impl Iterator<Item = (usize, &'a &'a DeskNote)>,
+    shown: impl Iterator<Item = (usize, &'a Written<'a>)>,
 ) -> Option<DeskEvent> {
     let n_columns = if scene.theme.is_portrait() { 2 } else { 3 };
     let n_rows = A_PAGE / n_columns;
@@ -134,10 +134,10 @@ fn cards_ui<'a>(
         ((rect.height() + gap) / n_rows as f32 - gap).min(scene.u(460.0)),
     );
     let mut pressed = None;
-    for (at, (_, note)) in notes.enumerate() {
+    for (at, (_, written)) in shown.enumerate() {
         let (column, row) = ((at % n_columns) as f32, (at / n_columns) as f32);
         let corner = pos2(rect.left() + column * (size.x + gap), rect.top() + row * (size.y + gap));
-        pressed = note_card_ui(ui, scene, Rect::from_min_size(corner, size), note, at + 1).or(pressed);
+        pressed = note_card_ui(ui, scene, Rect::from_min_size(corner, size), *written, at + 1).or(pressed);
     }
     pressed
 }

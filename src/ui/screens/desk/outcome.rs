@@ -68,7 +68,7 @@ pub(super) fn outcome_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: Outco
 }
 
 /// The ways to tell the outcome further.
-fn ways(scene: &Scene<'_>) -> [Choice; 3] {
+fn ways(scene: &Scene<'_>) -> [Choice; 4] {
     let count = scene.staff.follow_ups.len();
     let words = scene.with("desk-outcome-follow-ups", &[("count", count.into())]);
     let made = Choice::secondary(words, DeskEvent::FollowUpsOpened).icon(Icon::Regiegroep);
@@ -76,7 +76,8 @@ fn ways(scene: &Scene<'_>) -> [Choice; 3] {
     let has_totals = scene.staff.totals.is_some();
     let newsletter = newsletter.icon(Icon::Newspaper).awake_if(has_totals);
     let export = Choice::primary(scene.say("desk-outcome-export"), DeskEvent::ExportOpened).icon(Icon::Stick);
-    [made.font_px(30.0), newsletter.font_px(30.0), export.font_px(32.0)]
+    let topics = Choice::secondary(scene.say("desk-topics-open"), DeskEvent::TopicsOpened).icon(Icon::Tip);
+    [made.font_px(30.0), topics.font_px(30.0), newsletter.font_px(30.0), export.font_px(32.0)]
 }
 
 /// *Van de 71 bezoeken*, what the stroke means, and the choices to compare and to leave out what came in bursts.

@@ -76,8 +76,9 @@ fn fitting(ui: &Ui, theme: &Theme, texts: &Texts, mut lines: Vec<String>, place:
 /// The record line by line, as the store gets it.
 fn record_lines(texts: &Texts, screen: &RecordScreen<'_>) -> Vec<String> {
     let (visit, board) = (screen.visit, screen.board);
+    let wishes = wishes_lines(texts, screen);
     if visit.answers.is_empty() {
-        let lines: Vec<String> = interest_lines(texts, screen).collect();
+        let lines: Vec<String> = wishes.into_iter().chain(interest_lines(texts, screen)).collect();
         return if lines.is_empty() { vec![texts.get("record-none").into_owned()] } else { lines };
     }
     let date = board.evening.as_ref().map_or_else(String::new, |evening| evening.date.to_string());
@@ -97,6 +98,7 @@ fn record_lines(texts: &Texts, screen: &RecordScreen<'_>) -> Vec<String> {
         lines.extend(answer.note.as_ref().map(|placed| note_line(texts, board, &placed.note)));
     }
     lines.extend(interest_lines(texts, screen));
+    lines.extend(wishes);
     if !visit.draft.is_blank() {
         lines.push(texts.get("record-draft").into_owned());
     }
@@ -110,6 +112,18 @@ fn interest_lines<'a>(texts: &'a Texts, screen: &'a RecordScreen<'_>) -> impl It
         let date = dates::day_and_month(texts, event.start.date());
         texts.with("record-interest", &[("title", event.title.as_str().into()), ("date", date.into())])
     })
+}
+
+/// What was sent of the topics: kept with the evening, and with nothing else of the visit.
+fn wishes_lines(texts: &Texts, screen: &RecordScreen<'_>) -> Vec<String> {
+    let (wishes, board) = (&screen.visit.wishes, screen.board);
+    let asked = board.topics.iter().filter(|topic| wishes.sent.contains(&topic.code));
+    let asked: Vec<&str> = asked.map(|topic| topic.name(texts.language())).collect();
+    let topics =
+        (!asked.is_empty()).then(|| texts.with("record-topics", &[("topics", asked.join(", ").into())]));
+    let own = wishes.suggested.as_deref();
+    let own = own.map(|words| texts.with("record-suggestion", &[("words", words.into())]));
+    topics.into_iter().chain(own).collect()
 }
 
 fn answer_line(texts: &Texts, board: &Board, answer: &Answer) -> String {

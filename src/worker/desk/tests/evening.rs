@@ -1,7 +1,13 @@
 //! The evening from the desk: statements, notes, practice, and what is kept over a restart.
 
-use crate::domain::{Language, NoteStatus, Stance, StatementSource};
-use crate::kiosk::desk::{ByHand, DeskJob, DeskNews, DeskNote, DeskStatement, Flag, HealthLevel, HealthName};
+use crate::domain::{
+    BallotId, Language, NoteStatus, Stance, StatementSource, Suggestion, SuggestionId, TopicBallot,
+    TopicCode, TopicTotals, Write,
+};
+use crate::kiosk::desk::{
+    ByHand, DeskJob, DeskNews, DeskNote, DeskStatement, DeskSuggestion, Flag, HealthLevel, HealthName,
+    WrittenId,
+};
 use crate::worker::desk::tests::Hall;
 
 fn statements(told: Vec<DeskNews>) -> Vec<DeskStatement> {
@@ -62,13 +68,46 @@ fn notes_come_with_their_flags_and_an_approved_one_hangs_at_once() {
     assert_eq!(ids, sorted, "in the order of random ids, which is nobody's");
 
     hall.walls.clear();
-    let told = hall.ask(DeskJob::JudgeNotes(vec![(fine, NoteStatus::Approved), (flagged, NoteStatus::Junk)]));
+    let told = hall.ask(DeskJob::JudgeNotes(vec![
+        (WrittenId::Note(fine), NoteStatus::Approved),
+        (WrittenId::Note(flagged), NoteStatus::Junk),
+    ]));
     let walls: Vec<_> = hall.walls.iter().map(|hall| hall.wall.len()).collect();
     assert_eq!(walls.iter().sum::<usize>(), 1);
     assert_eq!(hall.walls.len(), 2, "both statements are told");
     assert_eq!(notes(told).len(), 2, "junk is kept");
-    hall.ask(DeskJob::JudgeNotes(vec![(fine, NoteStatus::Pending)]));
+    hall.ask(DeskJob::JudgeNotes(vec![(WrittenId::Note(fine), NoteStatus::Pending)]));
     assert!(hall.walls.last().unwrap().wall.is_empty(), "undone");
+}
+
+/// What the desk is told about topics.
+fn topics(told: Vec<DeskNews>) -> (TopicTotals, Vec<DeskSuggestion>) {
+    let topics = |news| {
+        if let DeskNews::Topics { totals, suggestions } = news {
+            Some((totals.unwrap(), suggestions))
+        } else {
+            None
+        }
+    };
+    told.into_iter().find_map(topics).unwrap()
+}
+
+#[test]
+fn topics_come_with_their_counts_and_what_was_made_up_with_its_flags() {
+    let mut hall = Hall::open();
+    let evening = hall.board.evening.as_ref().unwrap().date;
+    let topics_asked = vec![TopicCode("slapen".into())];
+    let id = BallotId::from_chance(1 << 64);
+    hall.store(Write::Topics(TopicBallot { id, evening, practice: false, topics: topics_asked }));
+    let (id, status) = (SuggestionId::from_chance(2 << 64), NoteStatus::Pending);
+    let text = "Juf Anna".to_owned();
+    hall.store(Write::Suggestion(Suggestion { id, evening, practice: false, text, status }));
+    let (totals, suggestions) = topics(hall.ask(DeskJob::Refresh));
+    assert_eq!((totals.ballots, totals.votes(&TopicCode("slapen".into()))), (1, 1));
+    assert_eq!(suggestions[0].flags, [Flag::Name("Anna".into())]);
+    let judged = vec![(WrittenId::Suggestion(id), NoteStatus::Junk)];
+    let (totals, suggestions) = topics(hall.ask(DeskJob::JudgeNotes(judged)));
+    assert_eq!((totals.suggestions.len(), suggestions[0].suggestion.status), (0, NoteStatus::Junk));
 }
 
 #[test]
