@@ -13,7 +13,6 @@ mod json;
 mod place;
 mod progress;
 mod tables;
-mod topics;
 mod whole;
 mod wire;
 mod xlsx;
@@ -32,7 +31,6 @@ use crate::export::whole::Draft;
 
 pub use error::{Error, SourceError};
 pub use progress::OnProgress;
-pub use topics::{TopicResults, topics_json};
 pub use whole::{Written, write};
 pub use wire::{Results, results_json};
 

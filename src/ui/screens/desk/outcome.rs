@@ -52,11 +52,12 @@ pub(super) fn outcome_ui(
         ui.painter().hline(place.x_range(), place.bottom(), scene.theme.border());
     }
     let mut ways = buttons;
-    let place = from_left(&mut ways, pager_width(scene).min(buttons.width() * 0.58), scene.u(32.0));
+    let pager = if 1 < paging.n_pages { pager_width(scene).min(buttons.width() * 0.58) } else { 0.0 };
+    let place = from_left(&mut ways, pager, scene.u(32.0));
     let place = Rect::from_center_size(place.center(), vec2(place.width(), scene.pill()));
     let turned = pager_ui(ui, scene, place, paging);
     let go = Choice::primary(scene.say("desk-outcome-export"), DeskEvent::ExportOpened).icon(Icon::Stick);
-    let topics = Choice::secondary(scene.say("desk-topics-open"), DeskEvent::TopicsOpened).icon(Icon::Tip);
+    let topics = Choice::secondary(scene.say("desk-topics-open"), DeskEvent::TopicsOpened).font_px(28.0);
     let width = scene.u(960.0).min(ways.width());
     let go = row_ui(ui, scene, ways.with_min_x(ways.right() - width), &[topics, go]);
     pressed.or(turned).or(go)
