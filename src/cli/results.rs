@@ -8,7 +8,7 @@ use crate::cli::sync::{chosen, told};
 use crate::cli::{Ending, Surroundings, chosen_evening, complain, say, say_json};
 use crate::config::Config;
 use crate::domain::{Evening, EveningTotals, Language, PollAnswer, Stance};
-use crate::export::{Results, TopicResults, results_json, topics_json};
+use crate::export::results_json;
 use crate::store::Store;
 use crate::sync::{Error, latest_evening, totals};
 
@@ -31,15 +31,6 @@ pub(super) struct ResultsArguments {
     from: Option<String>,
     #[arg(long)]
     json: bool,
-}
-
-/// What `results --json` prints; the topics stand in the database of the screen only.
-#[derive(Serialize)]
-struct ResultsDocument<'a> {
-    #[serde(flatten)]
-    results: Results<'a>,
-    #[serde(flatten)]
-    topics: Option<TopicResults<'a>>,
 }
 
 #[derive(Serialize)]
@@ -86,7 +77,6 @@ fn evening_rows(store: &Store) -> anyhow::Result<Vec<EveningRow>> {
 }
 
 pub(super) fn results(arguments: &ResultsArguments, surroundings: &Surroundings) -> anyhow::Result<Ending> {
-    let mut asked = None;
     let totals = if let Some(from) = &arguments.from {
         let Some(config) = surroundings.settings_or_complaint() else { return Ok(Ending::Wrong) };
         match totals_from(arguments, surroundings, &config, from)? {
@@ -96,12 +86,9 @@ pub(super) fn results(arguments: &ResultsArguments, surroundings: &Surroundings)
     } else {
         match surroundings.reader()? {
             Some(store) => store.at_one_moment(|store| {
-                let Some(date) = chosen_evening(store, arguments.evening)? else { return anyhow::Ok(None) };
-                let totals = store.totals(date, arguments.practice)?;
-                if totals.is_some() {
-                    asked = Some(store.topic_totals(date, arguments.practice)?);
-                }
-                anyhow::Ok(totals)
+                let date = chosen_evening(store, arguments.evening)?;
+                let totals = date.map(|date| store.totals(date, arguments.practice));
+                anyhow::Ok(totals.transpose()?.flatten())
             })?,
             None => None,
         }
@@ -111,10 +98,7 @@ pub(super) fn results(arguments: &ResultsArguments, surroundings: &Surroundings)
         return Ok(Ending::Wrong);
     };
     if arguments.json {
-        // Wrong settings have no names; the codes and counts are told all the same.
-        let list = surroundings.settings().map(|config| config.topics).unwrap_or_default();
-        let topics = asked.as_ref().map(|asked| topics_json(asked, &list));
-        say_json(&ResultsDocument { results: results_json(&totals), topics })?;
+        say_json(&results_json(&totals))?;
     } else {
         say_table(&totals)?;
     }

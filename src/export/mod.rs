@@ -17,7 +17,6 @@ mod progress;
 mod report;
 mod say;
 mod tables;
-mod topics;
 mod whole;
 mod wire;
 mod words;
@@ -41,7 +40,6 @@ use crate::outcome::Thresholds;
 
 pub use error::{Error, SourceError};
 pub use progress::OnProgress;
-pub use topics::{TopicResults, topics_json};
 pub use whole::{Written, write};
 pub use wire::{Results, results_json};
 pub use words::Words;

@@ -35,7 +35,8 @@ pub(super) fn topics_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: usize)
     let suggestions: Vec<&Suggestion> = scene.staff.approved_suggestions().collect();
     let paging = own_ui(ui, scene, own, &suggestions, page);
     let mut ways = buttons;
-    let pager = from_right(&mut ways, pager_width(scene).min(rect.width() * 0.5), scene.u(24.0));
+    let width = if 1 < paging.n_pages { pager_width(scene).min(rect.width() * 0.5) } else { 0.0 };
+    let pager = from_right(&mut ways, width, scene.u(24.0));
     let pager = Rect::from_center_size(pager.center(), vec2(pager.width(), scene.pill()));
     let turned = pager_ui(ui, scene, pager, paging);
     let back = Choice::secondary(scene.say("desk-back"), DeskEvent::Back).icon(Icon::Back);
