@@ -12,7 +12,7 @@ use stellingenbord::ui::screens::{agenda, chrome, out_of_order, wait};
 use stellingenbord::ui::texts::Texts;
 use stellingenbord::ui::theme::{Glass, Theme};
 
-use crate::visit_moments::{mirrors, notes, others, statements};
+use crate::visit_moments::{mirrors, notes, others, polls, statements};
 
 /// The smallest glass on which a control must be a full 15 mm.
 const DIAGONAL_INCHES: f32 = 24.0;
@@ -29,7 +29,7 @@ pub(crate) struct Thing {
 /// Every state of every screen that is worth looking at.
 pub(crate) fn all_previews() -> impl Iterator<Item = Preview> {
     let waiting = [wait::previews(), agenda::previews(), chrome::previews(), out_of_order::previews()];
-    let visiting = [statements(), notes(), mirrors(), others()];
+    let visiting = [statements(), polls(), notes(), mirrors(), others()];
     waiting.into_iter().chain(visiting).flatten()
 }
 

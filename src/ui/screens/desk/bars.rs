@@ -4,6 +4,7 @@ use egui::{CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, pos2};
 
 use crate::domain::Stance;
 use crate::outcome::Share;
+use crate::ui::poll_texts::stance_text;
 use crate::ui::screens::desk::scene::Scene;
 use crate::ui::theme::Face;
 use crate::ui::widgets::{Text, paint_icon, part_widths, stance_icon};
@@ -82,7 +83,7 @@ fn parts(
 }
 
 fn word(scene: &Scene<'_>, stance: Stance) -> String {
-    scene.say(&format!("stance-{}", stance.code()))
+    stance_text(scene.texts, None, stance)
 }
 
 /// Shows how far something is, from 0 to 1.
