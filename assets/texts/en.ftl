@@ -383,6 +383,7 @@ problem-language-zh = Chinese
 ## Polls
 
 poll = Poll
+mirror-nearly-all = { $answer } ≥ 90%
 poll-answers = Poll: { $answers }
 poll-letter-and-text = { $letter }. { $text }
 problem-one-answer = This poll has one answer. Give it at least two, or remove the answer.

@@ -383,6 +383,7 @@ problem-language-zh = Chinees
 ## Polls
 
 poll = Peiling
+mirror-nearly-all = { $answer } ≥ 90%
 poll-answers = Peiling: { $answers }
 poll-letter-and-text = { $letter }. { $text }
 problem-one-answer = Deze peiling heeft één antwoord. Geef er ten minste twee, of haal het antwoord weg.

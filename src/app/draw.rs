@@ -24,7 +24,7 @@ use crate::ui::screens::overlays::{StillThere, still_there_ui};
 use crate::ui::screens::panels::{RecordScreen, RoleScreen, SettingsScreen, record_ui, role_ui, settings_ui};
 use crate::ui::screens::paused::paused_ui;
 use crate::ui::screens::saving::{SavingScreen, saving_ui};
-use crate::ui::screens::statement::{StatementScreen, statement_ui};
+use crate::ui::screens::statement::{StatementScreen, shown_statement, statement_ui};
 use crate::ui::screens::thanks::{ThanksScreen, thanks_ui};
 use crate::ui::screens::topics::{TopicsScreen, topics_ui};
 use crate::ui::screens::wait::{Wait, wait_ui};
@@ -245,7 +245,13 @@ impl Scenery<'_> {
             }
             None
         };
-        let screen = NoteScreen { visit, rules: self.rules, pad, keyboard: &mut keyboard_in };
+        let screen = NoteScreen {
+            visit,
+            statement: shown_statement(visit, &self.kiosk.board),
+            rules: self.rules,
+            pad,
+            keyboard: &mut keyboard_in,
+        };
         note_ui(ui, self.theme, self.texts, screen)
     }
 

@@ -1,6 +1,7 @@
 //! What things are: the words of the glossary as types. No egui, SQL, files, clock or chance.
 
 mod agenda;
+mod answer_problem;
 mod evening;
 mod follow_up;
 mod ids;
@@ -17,6 +18,7 @@ mod topic;
 mod write;
 
 pub use agenda::{AgendaEvent, EventKey, EventKind, EventOutcome, StatementRef};
+pub use answer_problem::AnswerProblem;
 pub use evening::{Evening, EveningPhase};
 pub use follow_up::{
     DeskFollowUp, FollowUp, FollowUpOrigin, FollowUpRound, FollowUpStatus, MAX_DONE_CHARS, MAX_SAID_CHARS,

@@ -1,6 +1,6 @@
 //! What is wrong with a file of statements, as data: the words are made where they are shown.
 
-use crate::domain::{Language, StatementSource};
+use crate::domain::{AnswerProblem, Language, StatementSource};
 
 /// Whether a file may still be loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -118,28 +118,8 @@ pub enum ProblemKind {
     MissingTranslation {
         language: Language,
     },
-    /// A poll with one answer leaves nothing to choose.
-    OneAnswer,
-    TooManyAnswers {
-        limit: usize,
-    },
-    /// An answer of a poll has no Dutch text, and a later one or its translation is there.
-    EmptyAnswer {
-        answer: usize,
-    },
-    AnswerTooLong {
-        answer: usize,
-        length: usize,
-        limit: usize,
-    },
-    SameAnswer {
-        answer: usize,
-        first: usize,
-    },
-    MissingAnswerTranslation {
-        answer: usize,
-        language: Language,
-    },
+    /// About the answers of a poll.
+    Answer(AnswerProblem),
     NoSource,
     /// No row says where its statement comes from.
     NoSourcesAtAll,
@@ -182,12 +162,7 @@ impl ProblemKind {
             Self::Negation => "negation",
             Self::Question => "question",
             Self::MissingTranslation { .. } => "missing-translation",
-            Self::OneAnswer => "one-answer",
-            Self::TooManyAnswers { .. } => "too-many-answers",
-            Self::EmptyAnswer { .. } => "empty-answer",
-            Self::AnswerTooLong { .. } => "answer-too-long",
-            Self::SameAnswer { .. } => "same-answer",
-            Self::MissingAnswerTranslation { .. } => "missing-answer-translation",
+            Self::Answer(problem) => problem.code(),
             Self::NoSource => "no-source",
             Self::NoSourcesAtAll => "no-sources",
             Self::UnreadColumn => "unread-column",
@@ -220,19 +195,14 @@ impl ProblemKind {
             | Self::TooLong { .. }
             | Self::HiddenCharacter { .. }
             | Self::FormulaError { .. }
-            | Self::SameStatement { .. }
-            | Self::OneAnswer
-            | Self::TooManyAnswers { .. }
-            | Self::EmptyAnswer { .. }
-            | Self::AnswerTooLong { .. }
-            | Self::SameAnswer { .. } => Severity::Error,
+            | Self::SameStatement { .. } => Severity::Error,
+            Self::Answer(problem) => problem.severity(),
             Self::LongStatement { .. }
             | Self::TwoInOne
             | Self::DoubleNegation
             | Self::Negation
             | Self::Question
             | Self::MissingTranslation { .. }
-            | Self::MissingAnswerTranslation { .. }
             | Self::NoSource
             | Self::NoSourcesAtAll
             | Self::UnreadColumn
@@ -284,17 +254,7 @@ impl ProblemKind {
                 vec![("words", number(*words)), ("characters", number(*characters))]
             }
             Self::MissingTranslation { language } => vec![("language", text(language.code()))],
-            Self::TooManyAnswers { limit } => vec![("limit", number(*limit))],
-            Self::EmptyAnswer { answer } => vec![("answer", number(*answer))],
-            Self::AnswerTooLong { answer, length, limit } => {
-                vec![("answer", number(*answer)), ("length", number(*length)), ("limit", number(*limit))]
-            }
-            Self::SameAnswer { answer, first } => {
-                vec![("answer", number(*answer)), ("first", number(*first))]
-            }
-            Self::MissingAnswerTranslation { answer, language } => {
-                vec![("answer", number(*answer)), ("language", text(language.code()))]
-            }
+            Self::Answer(problem) => problem.arguments(),
             Self::OtherSheet { sheet } => vec![("sheet", text(sheet))],
             Self::BrokenWorkbook
             | Self::PasswordProtected
@@ -302,7 +262,6 @@ impl ProblemKind {
             | Self::NoStatements
             | Self::EmptyStatement
             | Self::MissingNumber
-            | Self::OneAnswer
             | Self::TwoInOne
             | Self::DoubleNegation
             | Self::Negation
@@ -315,11 +274,11 @@ impl ProblemKind {
     }
 }
 
-fn number(count: usize) -> Argument {
+pub(super) fn number(count: usize) -> Argument {
     Argument::Number(u64::try_from(count).unwrap_or(u64::MAX))
 }
 
-fn text(words: &str) -> Argument {
+pub(super) fn text(words: &str) -> Argument {
     Argument::Text(words.to_owned())
 }
 

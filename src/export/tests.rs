@@ -8,7 +8,9 @@ use chrono::{NaiveDate, NaiveTime};
 use expect_test::expect;
 use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
 
-use crate::domain::{Argument, Language, NoteBody, NoteStatus, Stance};
+use crate::domain::{
+    Argument, Language, Note, NoteBody, NoteStatus, PollAnswer, Stance, Tally, Translations,
+};
 use crate::export::sample::{HYPERLINK, Sample, dutch, note, words};
 use crate::export::{Error, FORMATS, Format, Words, results_json, tables, write};
 
@@ -88,6 +90,44 @@ fn csv_has_the_outcome_the_notes_and_the_responses_in_three_files() {
         2;1;"'- Buiten spelen; elke dag!";leerlingenraad;4;oneens;leerling;nee
         1;2;Huiswerk hoort op school.;team;;onduidelijk;school;nee
     "#]].assert_eq(&csv_of(&Sample::with_responses(11)));
+}
+
+/// The second statement as a poll, with its votes.
+fn with_poll() -> Sample {
+    let mut sample = Sample::with_responses(0);
+    let totals = &mut sample.totals.statements[2];
+    let in_dutch = |answer: &str| Translations::from([(Language::DUTCH, answer.to_owned())]);
+    totals.statement.answers = ["Ja; graag", "=1+1"].map(in_dutch).to_vec();
+    totals.tally = Tally { answers: [7, 5, 0, 0, 0, 0], skipped: 2, ..Tally::default() };
+    let of_poll = |note: Note| Note { statement: totals.statement.id, version: 1, ..note };
+    let stance = Stance::Chosen(PollAnswer::ALL[1]);
+    let body = NoteBody::Typed("Dan kan ik.".to_owned());
+    sample.notes = vec![of_poll(note(1, stance, body, NoteStatus::Approved))];
+    sample
+}
+
+#[test]
+fn csv_has_the_answers_of_a_poll_behind_and_names_them_beside_its_notes() {
+    expect![[r#"
+        == stellingenbord-2026-11-24-uitkomst.csv
+        <BOM>nr;stelling;versie;van wie;criterium;eens;neutraal;oneens;onduidelijk;overgeslagen;antwoorden;briefjes;antwoord A;aantal A;antwoord B;aantal B;antwoord C;aantal C;antwoord D;aantal D;antwoord E;aantal E;antwoord F;aantal F
+        1;Huiswerk hoort op schol.;1;team;;0;0;0;0;0;0;0;;;;;;;;;;;;
+        1;Huiswerk hoort op school.;2;team;;0;0;0;0;0;0;3;;;;;;;;;;;;
+        2;"'- Buiten spelen; elke dag!";1;leerlingenraad;4;0;0;0;0;2;14;0;"A. Ja; graag";7;B. =1+1;5;;;;;;;;
+        == stellingenbord-2026-11-24-briefjes.csv
+        <BOM>nr;stelling;antwoord;briefje;soort;status;kleur
+        2;"'- Buiten spelen; elke dag!";B. =1+1;Dan kan ik.;getypt;goedgekeurd;roze
+        == stellingenbord-2026-11-24-antwoorden.csv
+        <BOM>nr;versie;stelling;van wie;criterium;antwoord;wie;proef
+    "#]].assert_eq(&csv_of(&with_poll()));
+}
+
+#[test]
+fn json_has_the_answers_of_a_poll_with_their_counts() {
+    let sample = with_poll();
+    let results = serde_json::to_value(results_json(&sample.totals)).expect("json");
+    expect![[r#"{"agree":0,"answers":[{"count":7,"text":"Ja; graag"},{"count":5,"text":"=1+1"}],"disagree":0,"neutral":0,"notes":0,"position":2,"skipped":2,"source":"leerlingenraad","text":"- Buiten spelen; elke dag!","unclear":0,"version":1}"#]].assert_eq(&results["statements"][2].to_string());
+    assert!(results["statements"][0].get("answers").is_none(), "only of a poll");
 }
 
 #[test]

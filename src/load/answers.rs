@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::domain::{Language, MAX_POLL_ANSWER_CHARS, POLL_ANSWERS, ProblemKind, Problems, Translations};
+use crate::domain::{
+    AnswerProblem, Language, MAX_POLL_ANSWER_CHARS, POLL_ANSWERS, ProblemKind, Problems, Translations,
+};
 use crate::load::check::fault_of;
 use crate::load::draft::{DraftRow, Field};
 use crate::load::words::folded;
@@ -19,11 +21,11 @@ pub(super) fn answers(
     let limit = *POLL_ANSWERS.end();
     if usize::from(last) > limit {
         let column = dutch(row, last).column;
-        problems.at(row.row, column, ProblemKind::TooManyAnswers { limit });
+        problems.at(row.row, column, ProblemKind::Answer(AnswerProblem::TooMany { limit }));
         return None;
     }
     if usize::from(last) < *POLL_ANSWERS.start() {
-        problems.at(row.row, dutch(row, last).column, ProblemKind::OneAnswer);
+        problems.at(row.row, dutch(row, last).column, ProblemKind::Answer(AnswerProblem::One));
         return None;
     }
     let mut check = Check { row, problems, first_seen: HashMap::new() };
@@ -50,12 +52,20 @@ impl Check<'_> {
         let answer = usize::from(number);
         let field = dutch(self.row, number);
         if !field.text.chars().any(char::is_alphanumeric) {
-            self.problems.at(self.row.row, field.column, ProblemKind::EmptyAnswer { answer });
+            self.problems.at(
+                self.row.row,
+                field.column,
+                ProblemKind::Answer(AnswerProblem::Empty { answer }),
+            );
             return None;
         }
         let first = *self.first_seen.entry(folded(&field.text)).or_insert(answer);
         if first != answer {
-            self.problems.at(self.row.row, field.column, ProblemKind::SameAnswer { answer, first });
+            self.problems.at(
+                self.row.row,
+                field.column,
+                ProblemKind::Answer(AnswerProblem::Same { answer, first }),
+            );
             return None;
         }
         let mut texts = Translations::new();
@@ -64,8 +74,8 @@ impl Check<'_> {
             let given = self.row.answers.get(&number).and_then(|texts| texts.get(language));
             let field = given.cloned().unwrap_or_default();
             if field.is_empty() {
-                let kind = ProblemKind::MissingAnswerTranslation { answer, language: *language };
-                self.problems.at(self.row.row, field.column, kind);
+                let kind = AnswerProblem::MissingTranslation { answer, language: *language };
+                self.problems.at(self.row.row, field.column, ProblemKind::Answer(kind));
             } else {
                 is_fit &= self.take(answer, *language, &field, &mut texts);
             }
@@ -77,7 +87,8 @@ impl Check<'_> {
     fn take(&mut self, answer: usize, language: Language, field: &Field, texts: &mut Translations) -> bool {
         let length = field.text.chars().count();
         let limit = MAX_POLL_ANSWER_CHARS;
-        let too_long = (length > limit).then_some(ProblemKind::AnswerTooLong { answer, length, limit });
+        let too_long =
+            (length > limit).then_some(ProblemKind::Answer(AnswerProblem::TooLong { answer, length, limit }));
         if let Some(kind) = fault_of(&field.text).or(too_long) {
             self.problems.at(self.row.row, field.column, kind);
             return false;

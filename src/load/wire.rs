@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    Criterion, Language, NewStatement, Problem, ProblemKind, Problems, Severity, StatementSet,
+    AnswerProblem, Criterion, Language, NewStatement, Problem, ProblemKind, Problems, Severity, StatementSet,
     StatementSource, Translations,
 };
 
@@ -197,33 +197,40 @@ enum WireKind {
         #[serde(with = "language")]
         language: Language,
     },
-    OneAnswer,
-    TooManyAnswers {
-        limit: usize,
-    },
-    EmptyAnswer {
-        answer: usize,
-    },
-    AnswerTooLong {
-        answer: usize,
-        length: usize,
-        limit: usize,
-    },
-    SameAnswer {
-        answer: usize,
-        first: usize,
-    },
-    MissingAnswerTranslation {
-        answer: usize,
-        #[serde(with = "language")]
-        language: Language,
-    },
+    Answer(#[serde(with = "WireAnswer")] AnswerProblem),
     NoSource,
     NoSourcesAtAll,
     UnreadColumn,
     IgnoredRow,
     OtherSheet {
         sheet: String,
+    },
+}
+
+/// The same list as [`AnswerProblem`], which the compiler compares.
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "AnswerProblem")]
+enum WireAnswer {
+    One,
+    TooMany {
+        limit: usize,
+    },
+    Empty {
+        answer: usize,
+    },
+    TooLong {
+        answer: usize,
+        length: usize,
+        limit: usize,
+    },
+    Same {
+        answer: usize,
+        first: usize,
+    },
+    MissingTranslation {
+        answer: usize,
+        #[serde(with = "language")]
+        language: Language,
     },
 }
 

@@ -9,7 +9,7 @@ mod shares;
 pub use evening::{Change, Earlier, EveningOutcome, Group, StatementOutcome, outcome};
 pub use interval::{Interval, wilson};
 pub use label::{LABEL_FROM, Label, label, polarisation};
-pub use publish::{Published, SMALLEST_CELL, Thresholds, by_role, published};
+pub use publish::{Published, SMALLEST_CELL, Thresholds, by_role, published, published_tally};
 pub use shares::{Share, shares};
 
 #[cfg(test)]

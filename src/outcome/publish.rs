@@ -42,19 +42,22 @@ pub enum Published {
 
 /// What may be shown of these totals.
 pub fn published(totals: &StatementTotals, thresholds: Thresholds) -> Published {
-    let tally = &totals.tally;
+    published_tally(&totals.tally, &totals.statement.opinions(), thresholds)
+}
+
+/// What may be shown of these counts of a statement with these opinions.
+pub fn published_tally(tally: &Tally, stances: &[Stance], thresholds: Thresholds) -> Published {
     let opinions = tally.opinions();
     if opinions < thresholds.counts.max(SMALLEST_CELL) {
         return Published::TooFew;
     }
     let is_nearly_all = |stance: &Stance| u64::from(tally.count(*stance)) * 10 >= u64::from(opinions) * 9;
-    let stances = totals.statement.opinions();
     if let Some(stance) = stances.iter().copied().find(is_nearly_all) {
         return Published::NearlyAll { stance, opinions };
     }
     Published::Counted {
         opinions,
-        shares: shares(tally, &stances, thresholds.percents),
+        shares: shares(tally, stances, thresholds.percents),
         unclear: tally.unclear,
         skipped: tally.skipped,
     }

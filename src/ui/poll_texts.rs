@@ -27,3 +27,9 @@ pub fn poll_text(texts: &Texts, answers: &[Translations], language: Language) ->
     let answers: Vec<String> = PollAnswer::ALL.into_iter().zip(answers).map(lettered).collect();
     texts.with("poll-answers", &[("answers", answers.join(" · ").into())])
 }
+
+/// Who a statement comes from, and before it that it is a poll where it is one.
+pub fn source_text(texts: &Texts, statement: &Statement) -> String {
+    let source = texts.get(&format!("source-{}", statement.source.code())).into_owned();
+    if statement.is_poll() { format!("{} · {source}", texts.get("poll")) } else { source }
+}

@@ -13,7 +13,7 @@ use stellingenbord::ui::texts::Texts;
 use stellingenbord::ui::theme::{Glass, Theme};
 
 use crate::topic_moments;
-use crate::visit_moments::{agendas, mirrors, notes, others, statements};
+use crate::visit_moments::{agendas, mirrors, notes, others, polls, statements};
 
 /// The smallest glass on which a control must be a full 15 mm.
 const DIAGONAL_INCHES: f32 = 24.0;
@@ -30,7 +30,8 @@ pub(crate) struct Thing {
 /// Every state of every screen that is worth looking at.
 pub(crate) fn all_previews() -> impl Iterator<Item = Preview> {
     let waiting = [wait::previews(), chrome::previews(), out_of_order::previews()];
-    let visiting = [statements(), notes(), mirrors(), agendas(), others(), topic_moments::in_a_visit()];
+    let visiting =
+        [statements(), polls(), notes(), mirrors(), agendas(), others(), topic_moments::in_a_visit()];
     waiting.into_iter().chain(visiting).flatten()
 }
 

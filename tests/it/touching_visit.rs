@@ -82,7 +82,13 @@ fn note<'a>(kiosk: &'a Kiosk, rules: &'a Rules) -> Harness<'a, Vec<Event>> {
     let mut pad = DrawingPad::default();
     on_glass(move |ui, theme, texts| {
         let mut keyboard = |_: &mut egui::Ui, _| None;
-        let screen = NoteScreen { visit: visit(kiosk), rules, pad: &mut pad, keyboard: &mut keyboard };
+        let screen = NoteScreen {
+            visit: visit(kiosk),
+            statement: None,
+            rules,
+            pad: &mut pad,
+            keyboard: &mut keyboard,
+        };
         note_ui(ui, theme, texts, screen)
     })
 }

@@ -1,5 +1,7 @@
 //! Polls: their answers are kept, and nobody can give an answer that a statement does not have.
 
+use std::fmt::Write as _;
+
 use expect_test::expect;
 
 use crate::domain::{Language, NewStatement, Note, PollAnswer, Stance, Tally, Translations, Write};
@@ -83,7 +85,7 @@ fn only_what_a_statement_takes_can_be_answered_to_it() {
             format!("{} {}", taken[0], taken[1])
         };
         let (of_poll, of_statement) = (refused(0), refused(1));
-        lines += &format!("{:<9} poll: {of_poll}, statement: {of_statement}\n", stance.code());
+        writeln!(lines, "{:<9} poll: {of_poll}, statement: {of_statement}", stance.code()).unwrap();
     }
     expect![[r#"
         agree     poll: no no, statement: yes yes

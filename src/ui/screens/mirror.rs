@@ -5,14 +5,19 @@ use std::time::Duration;
 use chrono::NaiveDateTime;
 use egui::{Align2, Rect, Ui, pos2, vec2};
 
-use crate::domain::Stance;
+use crate::domain::Statement;
 use crate::kiosk::{Board, Event, HallStatement, Rules, Visit};
-use crate::outcome::shares;
+use crate::outcome::{Published, Share, Thresholds, published_tally};
+use crate::ui::poll_texts::stance_text;
 use crate::ui::screens::mirror::event_line::{LINE, event_line_ui, linked_event};
 use crate::ui::screens::mirror::wall::{page_size, wall_ui};
+use crate::ui::screens::statement::shown_statement;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Face, Icon, Theme};
-use crate::ui::widgets::{Button, ButtonLook, FittedText, Text, answer_bar_ui, card_ui, paint_icon};
+use crate::ui::widgets::{
+    Button, ButtonLook, FittedText, Text, answer_bar_ui, answer_chart_ui, card_ui, nearly_all_bar_ui,
+    paint_icon,
+};
 
 mod event_line;
 mod wall;
@@ -34,6 +39,8 @@ const SIDES: f32 = 60.0;
 const SIDES_PORTRAIT: f32 = 44.0;
 const HEAD: f32 = 88.0;
 const CARD: f32 = 181.0;
+/// One row more of the answers of a poll.
+const ROW: f32 = 50.0;
 const WAYS_ON: f32 = 96.0;
 const GAP: f32 = 22.0;
 
@@ -58,6 +65,32 @@ impl MirrorScreen<'_> {
         self.visit.current().and_then(|statement| self.board.hall_of(statement))
     }
 
+    fn statement(&self) -> Option<&Statement> {
+        shown_statement(self.visit, self.board)
+    }
+
+    /// What may be shown of the hall's answer.
+    fn published(&self) -> Published {
+        let tally = self.hall().map(|hall| hall.tally).unwrap_or_default();
+        let stances = self.statement().map_or_else(Vec::new, Statement::opinions);
+        let thresholds = Thresholds { counts: self.rules.mirror_from, percents: self.rules.percent_from };
+        published_tally(&tally, &stances, thresholds)
+    }
+
+    /// How many columns the answers of a poll take.
+    fn n_columns(theme: &Theme) -> usize {
+        if theme.is_portrait() { 1 } else { 2 }
+    }
+
+    /// How many rows the hall's answer takes: more than one only for the answers of a poll.
+    fn n_rows(&self, theme: &Theme) -> usize {
+        let n_answers = self.statement().map_or(0, |statement| statement.answers.len());
+        match self.published() {
+            Published::Counted { .. } => n_answers.div_ceil(Self::n_columns(theme)).max(1),
+            Published::TooFew | Published::NearlyAll { .. } => 1,
+        }
+    }
+
     fn is_last(&self) -> bool {
         self.visit.order.len() <= self.visit.at + 1
     }
@@ -71,7 +104,7 @@ impl MirrorScreen<'_> {
 pub fn mirror_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, screen: &MirrorScreen<'_>) -> Option<Event> {
     let can_take_back = screen.visit.note_to_take_back(screen.now).is_some();
     let event = linked_event(screen);
-    let layout = layout(ui, theme, can_take_back).with_event(theme, event.is_some());
+    let layout = layout(ui, theme, can_take_back, screen.n_rows(theme)).with_event(theme, event.is_some());
     let n_notes = screen.hall().map_or(0, |hall| hall.wall.len());
     let n_places = page_size(theme, layout.wall) - usize::from(screen.has_own_note());
     let has_more = n_places < n_notes;
@@ -96,7 +129,7 @@ pub fn mirror_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, screen: &MirrorScree
     .inner
 }
 
-fn layout(ui: &Ui, theme: &Theme, can_take_back: bool) -> Layout {
+fn layout(ui: &Ui, theme: &Theme, can_take_back: bool, n_rows: usize) -> Layout {
     let portrait = theme.is_portrait();
     let (u, gap) = (|px| theme.u(px), theme.u(GAP));
     let sides = u(if portrait { SIDES_PORTRAIT } else { SIDES });
@@ -106,7 +139,7 @@ fn layout(ui: &Ui, theme: &Theme, can_take_back: bool) -> Layout {
         .with_max_y(area.bottom() - u(if portrait { 24.0 } else { 14.0 }));
     let head = area.with_max_y(area.top() + u(HEAD));
     let card = area.with_min_y(head.bottom() + gap);
-    let card = card.with_max_y(card.top() + u(CARD));
+    let card = card.with_max_y(card.top() + u(CARD + ROW * n_rows.saturating_sub(1) as f32));
     let ways_on = area.with_min_y(area.bottom() - u(WAYS_ON));
     if portrait {
         let row = ways_on.translate(vec2(0.0, -u(WAYS_ON) - gap));
@@ -179,22 +212,35 @@ fn kept_words(ui: &Ui, texts: &Texts, screen: &MirrorScreen<'_>) -> (String, Str
 /// The hall's answer, once there are enough answers that none can be traced to a family.
 fn hall_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, screen: &MirrorScreen<'_>, rect: Rect) {
     let inner = card_ui(ui, theme, rect).shrink2(vec2(theme.u(8.0), 0.0));
-    let (title_box, bar) = inner.split_top_bottom_at_y(inner.bottom() - theme.u(64.0));
+    let n_more = screen.n_rows(theme).saturating_sub(1) as f32;
+    let (title_box, bar) = inner.split_top_bottom_at_y(inner.bottom() - theme.u(64.0 + ROW * n_more));
     let title_box = title_box.with_max_y(title_box.bottom() - theme.u(12.0));
-    let tally = screen.hall().map(|hall| hall.tally).unwrap_or_default();
-    let count = tally.opinions();
-    let enough = screen.rules.mirror_from <= count;
+    let published = screen.published();
     let mut title_right = title_box.right();
-    if enough {
-        let words = texts.with("mirror-answers", &[("count", count.into())]);
+    if let Published::NearlyAll { opinions, .. } | Published::Counted { opinions, .. } = &published {
+        let words = texts.with("mirror-answers", &[("count", (*opinions).into())]);
         let text = Text::new(&words, theme.fixed_font(Face::Regular, 28.0), theme.colours.soft_ink).rows(1);
         title_right -= text.width(ui) + theme.u(24.0);
         text.align(Align2::RIGHT_CENTER).ui(ui, title_box);
-        answer_bar_ui(ui, theme, texts, bar, &shares(&tally, &Stance::SIDES, screen.rules.percent_from));
-    } else {
-        let words = texts.get("mirror-too-few");
-        let text = FittedText::new(theme, &words, Face::Regular, theme.colours.soft_ink, 32.0, 22.0);
-        text.align(Align2::LEFT_CENTER).ui(ui, bar);
+    }
+    let statement = screen.statement();
+    match published {
+        Published::TooFew => {
+            let words = texts.get("mirror-too-few");
+            let text = FittedText::new(theme, &words, Face::Regular, theme.colours.soft_ink, 32.0, 22.0);
+            text.align(Align2::LEFT_CENTER).ui(ui, bar);
+        }
+        Published::NearlyAll { stance, .. } => {
+            let answer = stance_text(texts, statement, stance);
+            let words = texts.with("mirror-nearly-all", &[("answer", answer.into())]);
+            nearly_all_bar_ui(ui, theme, bar, stance, &words);
+        }
+        Published::Counted { shares, .. } if statement.is_some_and(Statement::is_poll) => {
+            let worded = |share: Share| (share, stance_text(texts, statement, share.stance));
+            let answers: Vec<(Share, String)> = shares.into_iter().map(worded).collect();
+            answer_chart_ui(ui, theme, bar, &answers, MirrorScreen::n_columns(theme));
+        }
+        Published::Counted { shares, .. } => answer_bar_ui(ui, theme, texts, bar, &shares),
     }
     let words = texts.get("mirror-hall");
     let text = FittedText::new(theme, &words, Face::Bold, theme.colours.ink, 36.0, 22.0);

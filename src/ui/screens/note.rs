@@ -2,8 +2,9 @@
 
 use egui::{Align2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use crate::domain::{NoteColour, Personal, Stance, looks_personal};
+use crate::domain::{NoteColour, Personal, Stance, Statement, looks_personal};
 use crate::kiosk::{Draft, Event, NoteMode, Rules, Visit};
+use crate::ui::poll_texts::stance_text;
 use crate::ui::screens::note::layout::NoteLayout;
 use crate::ui::screens::note::paper::typed_paper_ui;
 use crate::ui::texts::Texts;
@@ -19,6 +20,8 @@ mod paper;
 /// What the note screen shows, and the two things it is handed: the fingers' lines and the keyboard.
 pub struct NoteScreen<'a> {
     pub visit: &'a Visit,
+    /// What the note is about, unless it has gone from the board.
+    pub statement: Option<&'a Statement>,
     pub rules: &'a Rules,
     pub pad: &'a mut DrawingPad,
     /// Shows the keyboard in this place; gives what was typed.
@@ -27,13 +30,13 @@ pub struct NoteScreen<'a> {
 
 /// Shows the note screen in the place it is given; gives what was pressed, typed or drawn.
 pub fn note_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, screen: NoteScreen<'_>) -> Option<Event> {
-    let NoteScreen { visit, rules, pad, keyboard } = screen;
+    let NoteScreen { visit, statement, rules, pad, keyboard } = screen;
     let layout = NoteLayout::new(theme, ui.max_rect(), visit.draft.mode);
     ui.push_id(visit.id, |ui| {
         let mut pressed = layout.keyboard.and_then(|place| keyboard(ui, place));
         pressed = pressed.or(paper_ui(ui, theme, texts, visit, pad, &layout));
         question_ui(ui, theme, texts, &visit.draft, &layout);
-        pressed = pressed.or(stance_ui(ui, theme, texts, visit, layout.stance));
+        pressed = pressed.or(stance_ui(ui, theme, texts, visit, statement, layout.stance));
         pressed = pressed.or(modes_ui(ui, theme, texts, rules, visit.draft.mode, layout.modes));
         pressed = pressed.or(colours_ui(ui, theme, texts, visit.draft.colour, layout.colours));
         if let Some(place) = layout.undo.filter(|_| !visit.draft.strokes.is_empty()) {
@@ -108,9 +111,16 @@ fn question_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, draft: &Draft, layout:
 }
 
 /// *U koos: Eens*, and the way back to the buttons.
-fn stance_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, visit: &Visit, rect: Rect) -> Option<Event> {
+fn stance_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    texts: &Texts,
+    visit: &Visit,
+    statement: Option<&Statement>,
+    rect: Rect,
+) -> Option<Event> {
     let stance = visit.current_answer().map_or(Stance::Neutral, |answer| answer.response.stance);
-    let word = texts.get(&format!("stance-{}", stance.code())).into_owned();
+    let word = stance_text(texts, statement, stance);
     let words = texts.with("note-you-chose", &[("stance", word.into())]);
     let change = texts.get("note-change");
     let link = Button::new(ButtonLook::Link, &change).font_px(29.0);

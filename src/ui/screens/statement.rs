@@ -1,15 +1,19 @@
-//! The statement: the sentence, three large answers, and the ways around them.
+//! The statement: the sentence, three large answers or those of a poll, and the ways around them.
 
 use egui::{Align2, Color32, CornerRadius, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::domain::{Stance, Statement};
 use crate::kiosk::{Board, Event, Visit};
+use crate::ui::poll_texts::source_text;
+use crate::ui::screens::statement::poll::{poll_answers_ui, poll_heights};
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Face, Icon, Theme};
 use crate::ui::widgets::{
     Badge, Button, ButtonLook, FittedText, Text, paint_icon, progress_dots_ui, progress_dots_width,
     source_icon, stance_icon,
 };
+
+mod poll;
 
 /// What the statement screen shows: the statement that the visit is at.
 #[derive(Clone, Copy, Debug)]
@@ -39,9 +43,6 @@ const SMALLEST: f32 = 38.0;
 /// The words on the three answers, where there is room.
 const ANSWER_FONT: f32 = 64.0;
 
-/// The three opinions in their fixed order.
-const OPINIONS: [Stance; 3] = [Stance::Agree, Stance::Neutral, Stance::Disagree];
-
 /// Shows the statement in the place it is given; gives what was chosen.
 pub fn statement_ui(
     ui: &mut Ui,
@@ -58,14 +59,18 @@ pub fn statement_ui(
         let answers = answers_place(ui, theme, texts, statement, room);
         let above = room.with_max_y(answers.top() - theme.u(GAP));
         sentence_ui(ui, theme, texts, screen, statement, above);
-        let answered = answers_ui(ui, theme, texts, screen.visit, answers);
+        let answered = if statement.is_poll() {
+            poll_answers_ui(ui, theme, texts, statement, chosen(screen.visit), answers)
+        } else {
+            answers_ui(ui, theme, texts, screen.visit, answers)
+        };
         answered.or(pills.pressed)
     })
     .inner
 }
 
 /// The statement that the visit is at, unless it has gone from the board.
-pub(super) fn shown_statement<'a>(visit: &Visit, board: &'a Board) -> Option<&'a Statement> {
+pub fn shown_statement<'a>(visit: &Visit, board: &'a Board) -> Option<&'a Statement> {
     let id = visit.current()?;
     board.statements.iter().find(|statement| statement.id == id)
 }
@@ -74,9 +79,13 @@ fn chosen(visit: &Visit) -> Option<Stance> {
     visit.current_answer().map(|answer| answer.response.stance)
 }
 
-/// Where the three answers come, below a sentence that has enough room.
+/// Where the answers come, below a sentence that has enough room.
 fn answers_place(ui: &Ui, theme: &Theme, texts: &Texts, statement: &Statement, room: Rect) -> Rect {
-    let heights = if theme.is_portrait() { ANSWERS_PORTRAIT } else { ANSWERS };
+    let heights = match (statement.is_poll(), theme.is_portrait()) {
+        (true, is_portrait) => poll_heights(statement, is_portrait),
+        (false, true) => ANSWERS_PORTRAIT,
+        (false, false) => ANSWERS,
+    };
     let words = statement.text(texts.language());
     let sentence = FittedText::new(theme, words, Face::Bold, theme.colours.ink, LARGEST, COMFORTABLE);
     let mut place = room;
@@ -112,7 +121,7 @@ fn sentence_ui(
     let spare = (room.height() - sentence.galley(ui, room.size()).size().y).max(0.0);
     let down = if theme.is_portrait() { spare / 2.0 } else { 0.0 };
     let head = rect.translate(vec2(0.0, down));
-    let source = texts.get(&format!("source-{}", statement.source.code())).into_owned();
+    let source = source_text(texts, statement);
     let badge = Badge::new(theme, &source, Some(source_icon(statement.source)));
     let badge = badge.ui(ui, theme, head.left_top(), head.width() * 0.6);
     let beside = Rect::from_min_max(
@@ -149,7 +158,7 @@ fn answers_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, visit: &Visit, rect: Re
     let width = (rect.width() - 2.0 * gap) / 3.0;
     let font_px = common_font_px(ui, theme, texts, width);
     let mut pressed = None;
-    for (idx, stance) in OPINIONS.into_iter().enumerate() {
+    for (idx, stance) in Stance::SIDES.into_iter().enumerate() {
         let left = rect.left() + idx as f32 * (width + gap);
         let place = Rect::from_min_max(pos2(left, rect.top()), pos2(left + width, rect.bottom()));
         let words = texts.get(&format!("stance-{}", stance.code())).into_owned();
@@ -177,7 +186,7 @@ fn common_font_px(ui: &Ui, theme: &Theme, texts: &Texts, width: f32) -> f32 {
         let words = texts.get(&format!("stance-{}", stance.code())).into_owned();
         Text::new(&words, theme.font(Face::Bold, ANSWER_FONT), theme.colours.on_stance).width(ui)
     };
-    let widest = OPINIONS.into_iter().map(word_width).fold(1.0, f32::max);
+    let widest = Stance::SIDES.into_iter().map(word_width).fold(1.0, f32::max);
     ANSWER_FONT * (width * 0.78 / widest).min(1.0)
 }
 

@@ -127,7 +127,8 @@ impl Colours {
             Stance::Neutral => self.neutral,
             Stance::Disagree => self.disagree,
             Stance::Unclear | Stance::Skipped => self.soft_ink,
-            Stance::Chosen(_) => self.accent,
+            // All the same: none is better than another, and their letters tell them apart.
+            Stance::Chosen(_) => self.link,
         }
     }
 
@@ -203,7 +204,7 @@ mod tests {
             ("link on card", c.link, c.card),
             ("qr", c.qr_dark, c.qr_light),
         ];
-        for stance in Stance::ON_STATEMENT {
+        for stance in Stance::ALL {
             pairs.push((stance.code(), c.on_stance, c.stance(stance)));
             pairs.push((stance.code(), c.stance(stance), c.card));
         }
@@ -229,7 +230,7 @@ mod tests {
     fn the_icon_of_a_stance_stands_out_from_every_paper() {
         let colours = Colours::new(false, None);
         for note in NoteColour::ALL {
-            for stance in Stance::ON_STATEMENT {
+            for stance in Stance::ALL {
                 let ratio = contrast(colours.stance(stance), colours.note(note));
                 assert!(3.0 <= ratio, "{} on {}: {ratio}", stance.code(), note.code());
             }

@@ -1,5 +1,7 @@
 //! The icons, by what they mean; the shapes are Phosphor's.
 
+use crate::domain::PollAnswer;
+
 /// An icon. Its character is set in [`Face::Icon`](super::Face::Icon) or [`Face::IconFill`](super::Face::IconFill).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Icon {
@@ -69,6 +71,8 @@ pub enum Icon {
     Workbook,
     Alarm,
     Archive,
+    /// The letter of an answer of a poll, in a ring; the one icon that is no shape of Phosphor's.
+    Answer(PollAnswer),
 }
 
 impl Icon {
@@ -208,6 +212,7 @@ impl Icon {
             Self::Alarm => '\u{E4E2}',
             // archive
             Self::Archive => '\u{E00C}',
+            Self::Answer(answer) => answer.letter(),
         }
     }
 }

@@ -1,11 +1,13 @@
 //! How the hall answered, as one bar: each part with its icon, and its word and number where they fit.
 
-use egui::{CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, pos2};
+use egui::{Align2, CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, pos2};
 
+use crate::domain::Stance;
 use crate::outcome::Share;
+use crate::ui::poll_texts::stance_text;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Face, Theme};
-use crate::ui::widgets::{Text, paint_icon, stance_icon};
+use crate::ui::widgets::{FittedText, Text, label_ui, paint_icon, stance_icon};
 
 /// The text in a part and the least width of a part that somebody chose, in design pixels.
 const FONT: f32 = 32.0;
@@ -44,6 +46,20 @@ pub fn answer_bar_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, rect: Rect, shar
     }
 }
 
+/// Shows that nearly all chose one thing, and no number that would tell what the others chose.
+pub fn nearly_all_bar_ui(ui: &mut Ui, theme: &Theme, rect: Rect, stance: Stance, words: &str) {
+    label_ui(ui, rect, words);
+    ui.painter().rect_filled(rect, theme.corner(20.0), theme.colours.stance(stance));
+    let icon_size = theme.u(38.0);
+    let ink = theme.colours.on_stance;
+    let centre = pos2(rect.left() + theme.u(20.0) + icon_size / 2.0, rect.center().y);
+    paint_icon(ui.painter(), centre, stance_icon(stance), Face::IconFill, icon_size, ink);
+    let room =
+        rect.with_min_x(centre.x + icon_size / 2.0 + theme.u(14.0)).with_max_x(rect.right() - theme.u(16.0));
+    let text = FittedText::new(theme, words, Face::Bold, ink, FONT, 18.0).line_height(1.0);
+    text.align(Align2::LEFT_CENTER).ui(ui, room);
+}
+
 /// The icon, and as much of the words as there is room for.
 fn part_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, part: Rect, share: &Share) {
     let ink = theme.colours.on_stance;
@@ -66,7 +82,7 @@ fn part_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, part: Rect, share: &Share)
 }
 
 fn said(texts: &Texts, share: &Share) -> String {
-    format!("{} {}", texts.get(&format!("stance-{}", share.stance.code())), number(share))
+    format!("{} {}", stance_text(texts, None, share.stance), number(share))
 }
 
 fn number(share: &Share) -> String {

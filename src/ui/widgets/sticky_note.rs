@@ -7,7 +7,7 @@ use egui::{Color32, FontId, Mesh, Painter, Pos2, Rect, Shape, Stroke, Ui, Vec2, 
 use crate::domain::{NoteBody, NoteColour, NoteId, Stance, StrokePoint};
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Face, Theme};
-use crate::ui::widgets::{FittedText, label_ui, stance_icon};
+use crate::ui::widgets::{FittedText, label_ui, paint_letter, stance_icon};
 
 /// The most a paper leans to one side, in radians.
 const MOST_TILT: f32 = 0.035;
@@ -148,6 +148,11 @@ impl StickyNote<'_> {
         if let Some(stance) = self.stance {
             let size = theme.u(36.0).min(self.paper.rect.height() * 0.25);
             let centre = self.paper.rect.right_bottom() - Vec2::splat(size * 1.05);
+            if let Stance::Chosen(answer) = stance {
+                let (centre, colour) = (self.paper.turn(centre), theme.colours.stance(stance));
+                paint_letter(ui.painter(), centre, answer.letter(), size, colour, self.paper.tilt);
+                return;
+            }
             let font = FontId::new(size, Face::IconFill.family());
             let icon = stance_icon(stance).character().to_string();
             let colour = theme.colours.stance(stance);

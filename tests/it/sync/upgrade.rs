@@ -1,5 +1,6 @@
 //! Regiegroep databases that an older program has begun: nothing of what is there is lost.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use stellingenbord::domain::{Evening, School};
@@ -30,11 +31,13 @@ fn rows() -> String {
         statement = uuid(1), screen = uuid(2), note = uuid(3), yes = "{yes}", no = "{no}",
     );
     for n in 0..12 {
-        sql += &format!(
+        write!(
+            sql,
             "INSERT INTO response VALUES ('de-elout', {}, '2026-11-24', {}, 1, 'agree', 'parent', {{no}}, NULL, 1);\n",
             uuid(100 + n),
             uuid(1),
-        );
+        )
+        .expect("a string takes anything");
     }
     sql
 }
@@ -69,7 +72,7 @@ fn old_server() -> Server {
             .iter()
             .fold(school.to_owned(), |sql, (blank, word)| sql.replace(blank, &format!("'{word}'")));
         for role in [format!("school_{part}"), format!("regiegroep_{part}")] {
-            script += &format!("ALTER ROLE {role} PASSWORD '{PASSWORD}';\n");
+            writeln!(script, "ALTER ROLE {role} PASSWORD '{PASSWORD}';").expect("a string takes anything");
         }
     }
     script += &rows().replace("{yes}", "true").replace("{no}", "false");
@@ -110,8 +113,8 @@ fn a_file_of_the_first_schema_is_brought_up_to_date_with_what_is_in_it() {
         let file = rusqlite::Connection::open(path).expect("a file");
         let mut asking =
             file.prepare("SELECT name || ': ' || sql FROM sqlite_schema ORDER BY name").expect("a question");
-        let shape = asking.query_map((), |row| row.get(0)).expect("a shape").filter_map(Result::ok).collect();
-        shape
+        let rows = asking.query_map((), |row| row.get(0)).expect("a shape");
+        rows.filter_map(Result::ok).collect()
     };
     assert_eq!(shape(&path), shape(&new), "an upgraded file is like a new one");
 }

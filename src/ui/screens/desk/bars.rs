@@ -4,6 +4,7 @@ use egui::{CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, pos2};
 
 use crate::domain::{Stance, StatementTotals};
 use crate::outcome::{Share, shares, wilson};
+use crate::ui::poll_texts::stance_text;
 use crate::ui::screens::desk::scene::Scene;
 use crate::ui::theme::Face;
 use crate::ui::widgets::{Text, paint_icon, part_widths, stance_icon};
@@ -111,12 +112,7 @@ fn parts(
 }
 
 fn word(scene: &Scene<'_>, total: &StatementTotals, stance: Stance) -> String {
-    match stance {
-        Stance::Chosen(answer) => total.statement.answer_text(answer, scene.language()).to_owned(),
-        Stance::Agree | Stance::Neutral | Stance::Disagree | Stance::Unclear | Stance::Skipped => {
-            scene.say(&format!("stance-{}", stance.code()))
-        }
-    }
+    stance_text(scene.texts, Some(&total.statement), stance)
 }
 
 /// Shows how far something is, from 0 to 1.

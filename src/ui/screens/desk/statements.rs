@@ -4,6 +4,7 @@ use egui::{Align2, Rect, Ui, vec2};
 
 use crate::kiosk::desk::{DeskEvent, DeskStatement};
 use crate::ui::dates;
+use crate::ui::poll_texts::poll_text;
 use crate::ui::screens::desk::choices::{Choice, row_ui};
 use crate::ui::screens::desk::paging::{Paging, pager_ui, pager_width, rows_that_fit};
 use crate::ui::screens::desk::scene::{Scene, from_bottom, from_left, from_right, from_top};
@@ -109,6 +110,9 @@ fn statement_ui(
 fn facts(scene: &Scene<'_>, listed: &DeskStatement) -> String {
     let source = scene.say(&format!("source-{}", listed.statement.source.code()));
     let mut facts = vec![source, scene.with("desk-answers", &[("count", listed.responses.into())])];
+    if listed.statement.is_poll() {
+        facts.insert(0, poll_text(scene.texts, &listed.statement.answers, scene.language()));
+    }
     if 1 < listed.statement.version {
         facts.push(scene.with("desk-version", &[("version", listed.statement.version.into())]));
     }

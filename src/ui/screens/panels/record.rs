@@ -5,6 +5,7 @@ use egui::{Align2, Rect, Ui, pos2, vec2};
 use crate::domain::{AgendaEvent, Note, NoteBody, Role};
 use crate::kiosk::{Answer, Board, Event, Visit};
 use crate::ui::dates;
+use crate::ui::poll_texts::stance_text;
 use crate::ui::screens::panels::page_ui;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Face, Icon, Theme};
@@ -128,7 +129,8 @@ fn wishes_lines(texts: &Texts, screen: &RecordScreen<'_>) -> Vec<String> {
 
 fn answer_line(texts: &Texts, board: &Board, answer: &Answer) -> String {
     let response = &answer.response;
-    let stance = texts.get(&format!("stance-{}", response.stance.code())).into_owned();
+    let statement = board.statements.iter().find(|statement| statement.id == response.statement);
+    let stance = stance_text(texts, statement, response.stance);
     let number = number(board, answer);
     let version = response.version;
     texts.with(
@@ -142,10 +144,10 @@ fn note_line(texts: &Texts, board: &Board, note: &Note) -> String {
         NoteBody::Typed(text) => format!("‘{}’", text.split_whitespace().collect::<Vec<_>>().join(" ")),
         NoteBody::Drawn(strokes) => texts.with("record-note-drawn", &[("count", strokes.len().into())]),
     };
-    let stance = texts.get(&format!("stance-{}", note.stance.code())).into_owned();
+    let statement = board.statements.iter().find(|statement| statement.id == note.statement);
+    let stance = stance_text(texts, statement, note.stance);
     let colour = texts.get(&format!("record-colour-{}", note.colour.code())).into_owned();
-    let number = board.statements.iter().find(|statement| statement.id == note.statement);
-    let number = number.map_or_else(|| "–".to_owned(), |statement| statement.position.to_string());
+    let number = statement.map_or_else(|| "–".to_owned(), |statement| statement.position.to_string());
     let arguments = [
         ("number", number.into()),
         ("stance", stance.into()),

@@ -3,6 +3,7 @@
 use egui::{Align2, Rect, Ui, pos2, vec2};
 
 use crate::domain::{Note, Statement};
+use crate::ui::poll_texts::source_text;
 use crate::ui::screens::wait::{GAP, SIDES, Wait, side};
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Face, Icon, Theme};
@@ -111,7 +112,7 @@ impl StatementSlide<'_> {
     /// Who it comes from, and which of how many it is.
     fn badge_ui(&self, ui: &mut Ui, theme: &Theme, rect: Rect) -> Rect {
         let source = self.statement.source;
-        let words = self.texts.get(&format!("source-{}", source.code())).into_owned();
+        let words = source_text(self.texts, self.statement);
         let badge = Badge::new(theme, &words, Some(source_icon(source)));
         let badge = badge.ui(ui, theme, rect.left_top(), rect.width() * 0.6);
         let (at, count) = (self.idx + 1, self.wait.board.statements.len());
