@@ -36,7 +36,7 @@ pub(super) fn write_outcome(
     table.end()
 }
 
-/// Writes one row a note.
+/// Writes one row a note, and behind them one a topic that somebody made up: a note that stands beside no statement.
 pub(super) fn write_notes(
     report: &Report<'_>,
     draft: &mut Draft<'_>,
@@ -45,6 +45,12 @@ pub(super) fn write_notes(
     let words = Words::of(report);
     let mut table = Table::start(report, draft, &tables::NOTES, &[])?;
     report.each_note(progress, |note, totals| table.row(&tables::note_row(report, &words, note, totals)))?;
+    let (beside, kind) = (report.word("export-topic"), report.word("export-topic-made-up"));
+    for suggestion in report.suggestions() {
+        let status = Cell::Text(words.status(suggestion.status));
+        let (text, kind) = (Cell::Text(&suggestion.text), Cell::Text(&kind));
+        table.row(&[Cell::Empty, Cell::Text(&beside), Cell::Empty, text, kind, status, Cell::Empty])?;
+    }
     table.end()
 }
 

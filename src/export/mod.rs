@@ -32,7 +32,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{
     AgendaEvent, EveningTotals, EventKey, FollowUpRound, Language, MailAddress, Note, NoteStatus,
-    ResponseRow, Stance, StatementId, StatementTotals, Topic, TopicTotals,
+    ResponseRow, Stance, StatementId, StatementTotals, Suggestion, Topic, TopicTotals,
 };
 use crate::export::progress::Progress;
 use crate::export::whole::Draft;
@@ -153,6 +153,13 @@ impl<'a> Report<'a> {
     /// The language of the statements; where one is not translated, its Dutch is shown.
     fn language(&self) -> Language {
         self.words.language()
+    }
+
+    /// The topics that somebody made up and that go along, as notes do.
+    fn suggestions(&self) -> impl Iterator<Item = &'a Suggestion> {
+        let practice = self.practice;
+        let suggestions = self.topics.into_iter().flat_map(|topics| &topics.suggestions);
+        suggestions.filter(move |one| goes_along(one.status) && (practice || !one.practice))
     }
 
     /// How many rows the source is expected to give, responses and notes together; for the progress bar.

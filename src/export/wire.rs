@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use crate::domain::{
-    Criterion, EveningTotals, Language, Note, NoteBody, PollAnswer, ResponseRow, Stance, StatementTotals,
-    Stroke, StrokePoint, Tally,
+    self, Criterion, EveningTotals, Language, Note, NoteBody, PollAnswer, ResponseRow, Stance,
+    StatementTotals, Stroke, StrokePoint, Tally,
 };
 use crate::export::Report;
 
@@ -103,6 +103,24 @@ pub(super) struct Head<'a> {
     evening: Evening<'a>,
     visits: u32,
     statements: Vec<Statement<'a>>,
+    /// How many visits asked for a topic, which, and what they made up; only where that was asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    topics: Option<Topics<'a>>,
+}
+
+#[derive(Serialize)]
+struct Topics<'a> {
+    ballots: u32,
+    votes: BTreeMap<&'a str, u32>,
+    suggestions: Vec<Suggestion<'a>>,
+}
+
+#[derive(Serialize)]
+struct Suggestion<'a> {
+    id: String,
+    text: &'a str,
+    status: &'static str,
+    practice: bool,
 }
 
 #[derive(Serialize)]
@@ -145,6 +163,22 @@ impl<'a> Head<'a> {
             },
             visits: report.totals.visits,
             statements: report.totals.statements.iter().map(Statement::of).collect(),
+            topics: report.topics.map(|topics| Topics {
+                ballots: topics.ballots,
+                votes: topics.counts.iter().map(|(code, votes)| (code.0.as_str(), *votes)).collect(),
+                suggestions: report.suggestions().map(Suggestion::of).collect(),
+            }),
+        }
+    }
+}
+
+impl<'a> Suggestion<'a> {
+    fn of(suggestion: &'a domain::Suggestion) -> Self {
+        Self {
+            id: suggestion.id.to_string(),
+            text: &suggestion.text,
+            status: suggestion.status.code(),
+            practice: suggestion.practice,
         }
     }
 }

@@ -7,6 +7,7 @@ use chrono::NaiveDateTime;
 use crate::clock::Now;
 use crate::domain::{Language, StatementId, VisitId};
 use crate::kiosk::desk::{self, Desk, Staff};
+use crate::kiosk::panels;
 use crate::kiosk::visiting::{self, Outcome};
 use crate::kiosk::{
     Board, Draft, Effect, Event, Fault, HallStatement, JustEnded, Rules, Screen, Settings, Slide, Step,
@@ -306,7 +307,7 @@ fn in_order_of_visit(mut order: Vec<StatementId>, on_show: usize, chance: Option
 fn board_loaded(kiosk: &mut Kiosk, board: Board, since_start: Duration) {
     kiosk.board = Board { by_hand: kiosk.board.by_hand, ..board };
     let Mode::Visiting(visit) = &mut kiosk.mode else { return };
-    visiting::topics_changed(visit, &kiosk.board, since_start);
+    panels::topics_changed(visit, &kiosk.board, since_start);
     let before: Vec<StatementId> = visit.order.clone();
     let is_there = |id: &StatementId| kiosk.board.statements.iter().any(|statement| statement.id == *id);
     let n_gone_before = before.iter().take(visit.at).filter(|id| !is_there(id)).count();

@@ -5,6 +5,7 @@ mod burst;
 pub mod desk;
 mod event;
 mod machine;
+mod panels;
 mod saving;
 mod screen;
 mod visit;

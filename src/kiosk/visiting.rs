@@ -11,7 +11,8 @@ use crate::domain::{
 };
 use crate::kiosk::burst;
 use crate::kiosk::{
-    Answer, Board, Draft, Event, Interest, NoteMode, Panel, PlacedNote, Rules, Step, ThanksFor, Visit, wishes,
+    Answer, Board, Draft, Event, Interest, NoteMode, Panel, PlacedNote, Rules, Step, ThanksFor, Visit,
+    panels, wishes,
 };
 
 /// A child that scribbles for minutes still leaves a note that can be stored and drawn.
@@ -56,7 +57,7 @@ pub(super) fn happen(
         Event::RoleChosen(role) => {
             visit.role = role;
             if visit.panel == Some(Panel::RoleChoice) {
-                close_panel(visit, now.since_start);
+                panels::close(visit, now.since_start);
             }
             writes = visit_changed(visit, board);
         }
@@ -65,8 +66,8 @@ pub(super) fn happen(
         Event::ReachToggled => visit.settings.reach = !visit.settings.reach,
         Event::InterestToggled(event) => writes = interest_toggled(visit, board, event, now),
         Event::AgendaPaged => visit.agenda_page = visit.agenda_page.wrapping_add(1),
-        Event::PanelOpened(panel) => open_panel(visit, board, panel),
-        Event::PanelClosed => close_panel(visit, now.since_start),
+        Event::PanelOpened(panel) => panels::open(visit, board, panel),
+        Event::PanelClosed => panels::close(visit, now.since_start),
         other if visit.panel.is_none() => writes = step(visit, board, rules, other, now),
         other if visit.panel == Some(Panel::Topics) => {
             writes = wishes::happen(&mut visit.wishes, board, other, now);
@@ -228,59 +229,6 @@ fn add_stroke(draft: &mut Draft, mut stroke: Stroke) {
     stroke.points.truncate(MOST_POINTS.saturating_sub(n_points));
     if draft.strokes.len() < MOST_STROKES && !stroke.points.is_empty() {
         draft.strokes.push(stroke);
-    }
-}
-
-fn open_panel(visit: &mut Visit, board: &Board, panel: Panel) {
-    let is_topics = panel == Panel::Topics;
-    let fits = match visit.step {
-        Step::Browsing | Step::Statement | Step::Note | Step::Mirror => true,
-        Step::Saving { .. } => false,
-        // The end can still lead to the topics, and those to other pages.
-        Step::Thanks { .. } => is_topics || visit.panel.is_some(),
-    };
-    let has_page = !is_topics || board.offers_topics();
-    if !fits || !has_page || is_held(visit) || visit.panel == Some(panel) {
-        return;
-    }
-    if let Some(at) = visit.under.iter().position(|under| *under == panel) {
-        visit.under.truncate(at);
-    } else {
-        // Who goes on from one of these comes back to it; the others are small and simply go.
-        visit.under.extend(visit.panel.filter(|under| matches!(under, Panel::Agenda | Panel::Topics)));
-        if is_topics {
-            visit.wishes.begin_anew();
-        }
-    }
-    visit.panel = Some(panel);
-    visit.agenda_page = 0;
-}
-
-/// Whether the page on show must stay: it waits for the store.
-fn is_held(visit: &Visit) -> bool {
-    visit.panel == Some(Panel::Topics) && visit.wishes.is_saving()
-}
-
-/// Back to the page under this one, or to the step. The thank-you begins anew for who comes back to it.
-fn close_panel(visit: &mut Visit, since_start: Duration) {
-    if is_held(visit) {
-        return;
-    }
-    visit.panel = visit.under.pop();
-    if let (None, Step::Thanks { since }) = (visit.panel, &mut visit.step) {
-        *since = since_start;
-    }
-}
-
-/// The list of topics may be another one, or gone with its page.
-pub(super) fn topics_changed(visit: &mut Visit, board: &Board, since_start: Duration) {
-    visit.wishes.board_changed(board);
-    if board.offers_topics() || is_held(visit) {
-        return;
-    }
-    visit.under.retain(|under| *under != Panel::Topics);
-    if visit.panel == Some(Panel::Topics) {
-        close_panel(visit, since_start);
     }
 }
 

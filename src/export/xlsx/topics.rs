@@ -28,7 +28,7 @@ pub(super) fn sheet(report: &Report<'_>, topics: &TopicTotals, workbook: &mut Wo
         let name = name.map_or(code.0.as_str(), |topic| topic.name(report.language()));
         table.row(&[Cell::Text(name), Cell::Number(*count), Cell::Text(&listed), Cell::Empty])?;
     }
-    for suggestion in topics.suggestions.iter().filter(|suggestion| report.practice || !suggestion.practice) {
+    for suggestion in report.suggestions() {
         let status = words.status(suggestion.status);
         table.row(&[Cell::Text(&suggestion.text), Cell::Empty, Cell::Text(&made_up), Cell::Text(status)])?;
     }

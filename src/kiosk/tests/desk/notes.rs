@@ -95,7 +95,7 @@ fn what_the_evening_asked_for_is_a_page_behind_the_outcome() {
         onderwerplijst desk evening
         nakijken       desk notes pending=3 undo=0
         alle           desk notes pending=1 undo=1  judge approved approved
-        uitslag        desk outcome without=false
+        uitslag        desk outcome without=false   ListSticks
         themas         desk topics page=0
         verder         desk topics page=1
         achteruit      desk outcome without=false
