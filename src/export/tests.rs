@@ -9,10 +9,11 @@ use expect_test::expect;
 use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
 
 use crate::domain::{
-    Argument, Language, Note, NoteBody, NoteStatus, PollAnswer, Stance, Tally, Translations,
+    Argument, Language, Note, NoteBody, NoteStatus, PollAnswer, Stance, Suggestion, SuggestionId, Tally,
+    TopicCode, TopicTotals, Translations,
 };
 use crate::export::sample::{HYPERLINK, Sample, dutch, note, words};
-use crate::export::{Error, FORMATS, Format, Words, results_json, tables, write};
+use crate::export::{Error, FORMATS, Format, Report, Words, results_json, tables, write};
 
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder")
@@ -128,6 +129,41 @@ fn json_has_the_answers_of_a_poll_with_their_counts() {
     let results = serde_json::to_value(results_json(&sample.totals)).expect("json");
     expect![[r#"{"agree":0,"answers":[{"count":7,"text":"Ja; graag"},{"count":5,"text":"=1+1"}],"disagree":0,"neutral":0,"notes":0,"position":2,"skipped":2,"source":"leerlingenraad","text":"- Buiten spelen; elke dag!","unclear":0,"version":1}"#]].assert_eq(&results["statements"][2].to_string());
     assert!(results["statements"][0].get("answers").is_none(), "only of a poll");
+}
+
+#[test]
+fn what_parents_asked_for_is_in_every_export_that_answers_may_be_erased_after() {
+    let suggestion = |chance, text: &str, status| Suggestion {
+        id: SuggestionId::from_chance(chance),
+        evening: NaiveDate::from_ymd_opt(2026, 11, 24).expect("a date"),
+        practice: false,
+        text: text.to_owned(),
+        status,
+    };
+    let pending = suggestion(1, "Slapen", NoteStatus::Pending);
+    let junk = suggestion(2, "grapje", NoteStatus::Junk);
+    let totals = TopicTotals {
+        ballots: 3,
+        counts: vec![(TopicCode("lezen".into()), 2)],
+        suggestions: vec![pending, junk],
+    };
+    let (sample, dutch) = (Sample::with_responses(1), dutch());
+    let report = Report { topics: Some(&totals), ..sample.report(&dutch) };
+    for (code, wanted) in [
+        ("csv", ";onderwerp;;Slapen;zelf bedacht;nog niet nagekeken;"),
+        (
+            "json",
+            r#""topics":{"ballots":3,"votes":{"lezen":2},"suggestions":[{"id":"00000000-0000-4000-8000-000000000001","text":"Slapen","status":"pending","practice":false}]}"#,
+        ),
+    ] {
+        let dir = folder();
+        let go_on = &mut |_, _| ControlFlow::Continue(());
+        let written =
+            write(&report, Format::from_code(code).expect("a format"), dir.path(), go_on).expect("an export");
+        let text: String =
+            written.iter().map(|file| fs::read_to_string(&file.path).expect("UTF-8")).collect();
+        assert!(text.contains(wanted) && !text.contains("grapje"), "{text}");
+    }
 }
 
 #[test]
