@@ -33,6 +33,8 @@ pub(super) struct LoadArguments {
 struct Document {
     evening: Option<String>,
     statements: usize,
+    /// Only of a file that holds polls.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     polls: Vec<PollRow>,
     problems: Vec<ProblemRow>,
     loaded: bool,

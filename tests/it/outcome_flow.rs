@@ -113,7 +113,7 @@ fn from_the_end_of_the_evening_to_a_newsletter_on_the_stick_and_back_in_at_most_
     );
     for file in files {
         let text = fs::read_to_string(school.stick.join(&file)).expect("a text");
-        for words in ["Ik voel me welkom op school.", "van de 32 antwoorden"] {
+        for words in ["Ik voel me welkom op school", "van de 32 antwoorden"] {
             assert!(text.contains(words), "{words:?} in {file}: {text}");
         }
     }
