@@ -102,7 +102,10 @@ fn an_export_is_refused_for_an_unknown_format_and_a_missing_folder() {
     let terminal = Terminal::with_visits(0);
     let folder = terminal.data.path().display().to_string();
     let said = terminal.refused(&["export", "--to", &folder, "--format", "csv", "--format", "docx"]);
-    assert_eq!(said, "Het formaat docx ken ik niet. Kies uit: xlsx, csv, report, newsletter, cards, pdf, json.\n");
+    assert_eq!(
+        said,
+        "Het formaat docx ken ik niet. Kies uit: xlsx, csv, report, newsletter, cards, pdf, json.\n"
+    );
     let missing = terminal.data.path().join("weg").display().to_string();
     let said = terminal.refused(&["export", "--to", &missing]);
     assert_eq!(said, format!("De map {missing} is er niet. Maak de map eerst, of kies een andere.\n"));

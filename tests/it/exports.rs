@@ -114,7 +114,10 @@ fn every_format_gives_the_numbers_of_the_results() {
 
     let sheets = libreoffice_csv(&files["stellingenbord-2026-11-24.xlsx"]);
     let is_of_rows = |name: &&String| !name.starts_with("Stelling ");
-    assert_eq!(sheets.keys().filter(is_of_rows).collect::<Vec<_>>(), ["Antwoorden", "Briefjes", "Onderwerpen", "Uitkomst"]);
+    assert_eq!(
+        sheets.keys().filter(is_of_rows).collect::<Vec<_>>(),
+        ["Antwoorden", "Briefjes", "Onderwerpen", "Uitkomst"]
+    );
     assert_eq!(counts_of_sheets(&sheets, &results), wanted);
     // One of the evening, and one on the sheet of each statement.
     assert_eq!(libreoffice_charts(&files["stellingenbord-2026-11-24.xlsx"]), 1 + wanted.len());

@@ -12,8 +12,9 @@ use stellingenbord::ui::screens::{chrome, out_of_order, wait};
 use stellingenbord::ui::texts::Texts;
 use stellingenbord::ui::theme::{Glass, Theme};
 
+use crate::poll_moments::polls;
 use crate::topic_moments;
-use crate::visit_moments::{agendas, mirrors, notes, others, polls, statements};
+use crate::visit_moments::{agendas, mirrors, notes, others, statements};
 
 /// The smallest glass on which a control must be a full 15 mm.
 const DIAGONAL_INCHES: f32 = 24.0;

@@ -37,6 +37,7 @@ mod outcome_moments;
 mod outside;
 mod pictures;
 mod pictures_desk;
+mod poll_moments;
 mod staff_desk;
 mod sync;
 mod terminal;

@@ -307,13 +307,19 @@ fn hall(agree: u32, n_notes: u32) -> Kiosk {
 #[test]
 fn the_hall_is_shown_from_ten_opinions_and_in_percents_from_thirty() {
     let rules = Rules::default();
-    let said = |agree| {
-        let kiosk = hall(agree, 0);
+    let said = |agree, disagree| {
+        let mut kiosk = hall(agree, 0);
+        kiosk.board.hall.iter_mut().for_each(|hall| hall.tally.disagree = disagree);
         labels(&mirror(&kiosk, &rules, Duration::from_secs(10))).join(" | ")
     };
-    assert!(said(9).contains("nog te weinig antwoorden") && !said(9).contains("9 antwoorden"));
-    assert!(said(10).contains("Eens 10, Neutraal 0, Oneens 0"));
-    assert!(said(30).contains("Eens 100%, Neutraal 0%, Oneens 0%"));
+    assert!(said(7, 2).contains("nog te weinig antwoorden") && !said(7, 2).contains("9 antwoorden"));
+    assert!(said(7, 3).contains("Eens 7, Neutraal 0, Oneens 3"));
+    assert!(said(21, 9).contains("Eens 70%, Neutraal 0%, Oneens 30%"));
+    // Of a hall that is nearly of one mind no number tells of the others.
+    for (agree, disagree) in [(10, 0), (9, 1), (40, 0)] {
+        let said = said(agree, disagree);
+        assert!(said.contains("Eens ≥ 90%") && !said.contains("Oneens"), "{said}");
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::outcome::Share;
 use crate::ui::poll_texts::stance_text;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Face, Theme};
-use crate::ui::widgets::{FittedText, Text, label_ui, paint_icon, stance_icon};
+use crate::ui::widgets::{FittedText, Text, paint_icon, stance_icon};
 
 /// The text in a part and the least width of a part that somebody chose, in design pixels.
 const FONT: f32 = 32.0;
@@ -48,7 +48,6 @@ pub fn answer_bar_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, rect: Rect, shar
 
 /// Shows that nearly all chose one thing, and no number that would tell what the others chose.
 pub fn nearly_all_bar_ui(ui: &mut Ui, theme: &Theme, rect: Rect, stance: Stance, words: &str) {
-    label_ui(ui, rect, words);
     ui.painter().rect_filled(rect, theme.corner(20.0), theme.colours.stance(stance));
     let icon_size = theme.u(38.0);
     let ink = theme.colours.on_stance;

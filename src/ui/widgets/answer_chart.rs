@@ -4,12 +4,12 @@ use egui::{Align2, Rect, Ui, pos2, vec2};
 
 use crate::outcome::Share;
 use crate::ui::theme::{Face, Theme};
-use crate::ui::widgets::{FittedText, Text, label_ui, paint_icon, stance_icon};
+use crate::ui::widgets::{FittedText, Text, paint_icon, stance_icon};
 
 /// The part of a row that is for the words.
 const WORDS: f32 = 0.56;
 
-/// Shows these answers, each with its words, in this many columns. Each row is a label of its own.
+/// Shows these answers, each with its words, in this many columns. Its words and its number are labels.
 pub fn answer_chart_ui(ui: &mut Ui, theme: &Theme, rect: Rect, answers: &[(Share, String)], columns: usize) {
     let n_rows = answers.len().div_ceil(columns.max(1)).max(1);
     let gap = theme.u(40.0);
@@ -26,7 +26,6 @@ pub fn answer_chart_ui(ui: &mut Ui, theme: &Theme, rect: Rect, answers: &[(Share
 
 fn row_ui(ui: &mut Ui, theme: &Theme, row: Rect, share: &Share, words: &str, most: u32) {
     let number = share.percent.map_or_else(|| share.count.to_string(), |percent| format!("{percent}%"));
-    label_ui(ui, row, &format!("{words} {number}"));
     let colour = theme.colours.stance(share.stance);
     let icon = theme.u(38.0).min(row.height());
     let at = pos2(row.left() + icon / 2.0, row.center().y);
