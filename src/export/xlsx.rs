@@ -58,7 +58,9 @@ fn write_sheets(
         statements.iter_mut().try_for_each(|sheet| sheet.note(&words, note, totals))
     })?;
     notes.end()?;
-    statements.into_iter().for_each(|sheet| sheet.end(&mut workbook));
+    for sheet in statements {
+        sheet.end(&mut workbook);
+    }
     // What is about one statement stands before what is about all of them.
     if let Some(behind) = workbook.worksheets_mut().get_mut(n_outcome..) {
         behind.rotate_right(n_statements);

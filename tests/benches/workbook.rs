@@ -1,4 +1,4 @@
-//! The workbook of 100,000 responses out of a real kiosk.db, beside XlsxWriter for Python with `constant_memory`.
+//! The workbook of 100,000 responses out of a real kiosk.db, beside `XlsxWriter` for Python with `constant_memory`.
 //!
 //! Ours is from opening the database to a file that was flushed, read back, compared and stands under its name, with
 //! all its sheets and charts; theirs a process that writes the one sheet of the responses, from our csv of them. The

@@ -104,7 +104,7 @@ pub fn agenda_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, agenda: &Agenda<'_>)
 
 fn topics_button_ui(ui: &mut Ui, theme: &Theme, texts: &Texts, rect: Rect) -> bool {
     let words = texts.get("topics-title");
-    Button::new(ButtonLook::Primary, &words).icon(Icon::Tip).ui(ui, theme, rect)
+    Button::new(ButtonLook::Primary, &words).icon(Icon::Tip).font_px(34.0).ui(ui, theme, rect)
 }
 
 /// Shows the title, the events that fit and the last outcome in this box. Without a visit nothing here can be pressed.

@@ -31,9 +31,9 @@ fn rows() -> String {
         statement = uuid(1), screen = uuid(2), note = uuid(3), yes = "{yes}", no = "{no}",
     );
     for n in 0..12 {
-        write!(
+        writeln!(
             sql,
-            "INSERT INTO response VALUES ('de-elout', {}, '2026-11-24', {}, 1, 'agree', 'parent', {{no}}, NULL, 1);\n",
+            "INSERT INTO response VALUES ('de-elout', {}, '2026-11-24', {}, 1, 'agree', 'parent', {{no}}, NULL, 1);",
             uuid(100 + n),
             uuid(1),
         )

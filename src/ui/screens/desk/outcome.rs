@@ -29,8 +29,13 @@ pub(super) fn outcome_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: Outco
     let earlier = shown.map_or_else(Vec::new, |totals| earlier_of(scene, totals));
     let mut free = rect;
     let pressed = heading_ui(ui, scene, &mut free, page, &earlier);
-    let buttons = from_bottom(&mut free, scene.button(), scene.u(24.0));
-    let pressed = pressed.or(row_ui(ui, scene, buttons, &ways(scene)));
+    // Four in a row do not fit on a screen that stands upright.
+    let ways = ways(scene);
+    let mut pressed = pressed;
+    for row in ways.chunks(if scene.theme.is_portrait() { 2 } else { ways.len() }).rev() {
+        let buttons = from_bottom(&mut free, scene.button(), scene.gap());
+        pressed = pressed.or(row_ui(ui, scene, buttons, row));
+    }
     if rows.is_empty() {
         scene.empty_ui(ui, free, Icon::Note, &scene.say("desk-evening-no-statements"));
         return pressed;
@@ -47,7 +52,6 @@ pub(super) fn outcome_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, page: Outco
         row.max((free.height() - 2.0 * padding + gap) / n_fit.min(rows.len()) as f32 - gap).min(row * 1.3);
     card_ui(ui, scene.theme, free);
     let mut list = free.shrink2(vec2(scene.u(32.0), padding));
-    let mut pressed = pressed;
     for (nth, (idx, total)) in paging.of(rows).enumerate() {
         let place = from_top(&mut list, row, gap);
         if 0 < nth {
