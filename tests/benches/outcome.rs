@@ -28,15 +28,19 @@ SELECT count(*) FROM visit WHERE evening = '2026-11-24' AND practice = 0;";
 
 fn main() -> Fallible<()> {
     let dir = tempfile::tempdir()?;
-    let mut file = dir.path().join(Store::FILE_NAME);
+    let file = dir.path().join(Store::FILE_NAME);
     crowd::filled(&file, RESPONSES / STATEMENTS, 0)?;
     let turns = Turns { rounds: 7, times_a_round: 1, goal: 1.0 };
-    turns.print(&mut file, ("outcome, 1,000,000 responses", ours), ("sqlite3, GROUP BY", theirs))
+    turns.print(&mut Bench { file }, ("outcome, 1,000,000 responses", ours), ("sqlite3, GROUP BY", theirs))
 }
 
-fn ours(file: &mut PathBuf) -> Fallible<Duration> {
+struct Bench {
+    file: PathBuf,
+}
+
+fn ours(bench: &mut Bench) -> Fallible<Duration> {
     let (time, counted) = timed(|| {
-        let store = Store::reader(file)?;
+        let store = Store::reader(&bench.file)?;
         let totals = store.totals(date(), false)?.ok_or("no evening")?;
         let outcome = outcome(&totals, &[], Thresholds::default());
         Ok(outcome.statements.iter().map(|of| u64::from(of.totals.tally.responses())).sum::<u64>())
@@ -45,9 +49,9 @@ fn ours(file: &mut PathBuf) -> Fallible<Duration> {
     Ok(time)
 }
 
-fn theirs(file: &mut PathBuf) -> Fallible<Duration> {
+fn theirs(bench: &mut Bench) -> Fallible<Duration> {
     let mut command = Command::new("sqlite3");
-    command.arg("-readonly").arg(file).arg(QUERY);
+    command.arg("-readonly").arg(&bench.file).arg(QUERY);
     let (time, output) = timed(|| Ok(command.output()?))?;
     let said = String::from_utf8_lossy(&output.stdout);
     let counts = said.lines().filter(|line| line.contains('|'));
