@@ -8,7 +8,7 @@ use expect_test::expect;
 
 use crate::domain::{
     Language, MailAddress, Note, NoteBody, NoteColour, NoteStatus, Statement, StatementId, StatementSource,
-    Stroke, StrokePoint, Translations,
+    Stroke, StrokePoint, Tally, Translations,
 };
 use crate::export::Report;
 use crate::export::paper::page::{Item, MM, Means, PAGE_HEIGHT, PAGE_WIDTH, Page};
@@ -177,6 +177,19 @@ fn a_card_tells_its_stance_and_its_text_and_a_statement_begins_a_page() {
           In de klas
           [Tekening]"#]]
     .assert_eq(&told.join("\n--\n"));
+}
+
+#[test]
+fn a_card_does_not_tell_its_stance_where_that_would_tell_of_a_few() {
+    // Three answers, and nine of ten of one mind.
+    for [agree, neutral, disagree] in [[1, 1, 1], [45, 3, 2]] {
+        let mut sample = evening(1, 3, typed(&["Fijn!"]));
+        sample.totals.statements[0].tally = Tally { agree, neutral, disagree, ..Tally::default() };
+        let [cards, _] = pages(&sample);
+        let texts = told(&cards[0]);
+        assert_eq!(texts.iter().filter(|text| text.trim() == "Fijn!").count(), 3);
+        assert_eq!(texts.len(), 2 + 3, "{texts:?}");
+    }
 }
 
 #[test]
