@@ -56,8 +56,13 @@ fn markdown(content: &Content<'_>) -> String {
             None => blocks.push(escaped(&content.next_none)),
         }
     }
+    let mut heading_before = None;
     for round in &content.follow_ups {
-        blocks.push(format!("## {}", escaped(&round.heading)));
+        // Rounds of several evenings and of the tips stand under one heading.
+        if heading_before != Some(&round.heading) {
+            blocks.push(format!("## {}", escaped(&round.heading)));
+        }
+        heading_before = Some(&round.heading);
         blocks.extend(round.intro.as_deref().map(escaped));
         blocks.push(list(round.items.iter().map(follow_up)));
     }
